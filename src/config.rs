@@ -1,0 +1,156 @@
+//! What the editor writes in `content/report.toml`: nested, documented, defaulted; unknown keys are refused.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+use toml::Spanned;
+
+/// The whole file.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Config {
+    pub(crate) report: Facts,
+    #[serde(default)]
+    pub(crate) site: Site,
+    #[serde(default)]
+    pub(crate) words: Words,
+    #[serde(default)]
+    pub(crate) annotations: Licence,
+    /// Treaties that the glossary's `status` and `articles` name; the first is meant where none is named.
+    #[serde(default)]
+    pub(crate) instruments: Vec<Instrument>,
+}
+
+/// The report's facts as they are printed on its cover. What the source does not say stays empty.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Facts {
+    /// The full title on one line.
+    pub(crate) title: String,
+    /// The banner of every page.
+    pub(crate) short_title: String,
+    /// How a long title is set, line by line; their words together are the title.
+    #[serde(default)]
+    pub(crate) title_lines: Vec<TitleLine>,
+    /// Such as `Report of the Secretariat`.
+    #[serde(default)]
+    pub(crate) kind: String,
+    #[serde(default)]
+    pub(crate) body: String,
+    /// The document's symbol; empty if the source received does not say it.
+    #[serde(default)]
+    pub(crate) symbol: String,
+    #[serde(default)]
+    pub(crate) job_number: String,
+    /// The day of the report, `2014-06-19`.
+    #[schemars(with = "String")]
+    pub(crate) date: Spanned<String>,
+    #[serde(default)]
+    pub(crate) distribution: String,
+    #[serde(default)]
+    pub(crate) original_language: String,
+    /// BCP 47 tag of the language of the report's text.
+    #[serde(default = "english")]
+    pub(crate) language: String,
+    #[serde(default)]
+    pub(crate) session: String,
+    /// Place and dates of the session.
+    #[serde(default)]
+    pub(crate) meeting: String,
+    #[serde(default)]
+    pub(crate) agenda_item: String,
+    #[serde(default)]
+    pub(crate) agenda_title: String,
+    /// Corporate authors, for citations.
+    #[serde(default)]
+    pub(crate) authors: Vec<String>,
+    #[serde(default)]
+    pub(crate) footnotes: Vec<CoverFootnote>,
+}
+
+/// One line of the title as it is set on the title page.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TitleLine {
+    pub(crate) text: String,
+    #[serde(default)]
+    pub(crate) size: TitleSize,
+}
+
+/// Main lines are set large, linking lines small.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum TitleSize {
+    #[default]
+    Main,
+    Link,
+}
+
+/// A footnote of the cover.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct CoverFootnote {
+    pub(crate) label: String,
+    pub(crate) text: String,
+    /// The key of the fact that carries the sign, such as `agenda_item`.
+    #[serde(default)]
+    pub(crate) after: String,
+}
+
+/// Settings of the site.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Site {
+    pub(crate) theme: String,
+    /// Language of the interface.
+    pub(crate) language: String,
+    /// Where the site will stand, with a slash at its end; empty if not known.
+    pub(crate) base_url: String,
+}
+
+impl Default for Site {
+    fn default() -> Self {
+        Self { theme: "default".into(), language: english(), base_url: String::new() }
+    }
+}
+
+/// Sentences that the site says in the editor's own voice. An empty one is not shown.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Words {
+    /// On every page and print, above the title.
+    pub(crate) edition: String,
+    /// What a mention of a country means and does not mean.
+    pub(crate) mention: String,
+    /// What the map's names and dots do not imply.
+    pub(crate) map: String,
+    /// What the explanations of the glossary are.
+    pub(crate) explanation: String,
+    /// Which text prevails.
+    pub(crate) prevails: String,
+    /// Beside a symbol that the source did not hold.
+    pub(crate) symbol_note: String,
+}
+
+/// The licence of the annotations.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct Licence {
+    pub(crate) licence: String,
+    pub(crate) licence_url: String,
+    pub(crate) holder: String,
+}
+
+/// A treaty that glossary entries refer to.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Instrument {
+    /// As the glossary names it: `Protocol`.
+    pub(crate) name: String,
+    /// Its id in `documents.toml`.
+    #[schemars(with = "String")]
+    pub(crate) document: Spanned<String>,
+}
+
+fn english() -> String {
+    "en".into()
+}

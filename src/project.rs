@@ -1,0 +1,60 @@
+//! Everything that was read, before any of it is understood: the beginning of the pipe.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::config::Config;
+use crate::model::lexicon::Lexicon;
+use crate::source::{Located, Source, Span};
+
+#[derive(Debug)]
+pub(crate) struct Project {
+    pub(crate) root: PathBuf,
+    pub(crate) config: Config,
+    pub(crate) config_source: Arc<Source>,
+    /// In reading order: a folder's own text stands before what the folder holds.
+    pub(crate) chapters: Vec<ChapterFile>,
+    pub(crate) lexicon: Lexicon,
+    /// `source/report.md`, if it is there.
+    pub(crate) received: Option<Arc<Source>>,
+    /// Files that are copied as they are: address in the site to the file's bytes.
+    pub(crate) files: BTreeMap<String, Arc<[u8]>>,
+    pub(crate) theme: ThemeFiles,
+}
+
+/// A file of `chapters/` with its front matter read and its body not yet parsed.
+#[derive(Debug)]
+pub(crate) struct ChapterFile {
+    pub(crate) source: Arc<Source>,
+    pub(crate) title: Located<String>,
+    pub(crate) label: String,
+    pub(crate) aliases: Vec<Located<String>>,
+    /// The series that the nearest folder with `numbering` starts; "" for the main text.
+    pub(crate) series: String,
+    /// 1 for what stands right in `chapters/`.
+    pub(crate) level: u8,
+    /// Index in `Project::chapters`.
+    pub(crate) parent: Option<usize>,
+    /// Slugs from the top joined by `/`: `activities/technical-assistance`.
+    pub(crate) address: String,
+    /// Where the file's name or its `slug` stands, for duplicates.
+    pub(crate) address_span: Span,
+    /// Byte at which the body begins.
+    pub(crate) body: usize,
+}
+
+/// The theme in use: the default one overlaid file by file with the site's own.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct ThemeFiles {
+    pub(crate) name: String,
+    /// Path within the theme, such as `templates/base.html`.
+    pub(crate) files: BTreeMap<String, ThemeFile>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct ThemeFile {
+    /// Where it came from, for messages: `themes/default/templates/base.html`.
+    pub(crate) path: String,
+    pub(crate) bytes: Arc<[u8]>,
+}
