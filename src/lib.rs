@@ -3,7 +3,11 @@
 
 mod config;
 mod diagnostic;
+mod error;
 mod gazetteer;
+mod load;
 mod model;
+mod parse;
 mod project;
 mod source;
+mod suggest;

@@ -1,0 +1,72 @@
+//! `ledger.toml`: the editor's decisions on detections.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::paragraph_key::ParagraphKey;
+use super::quotation::quotation;
+use super::reader::Reader;
+use super::table::{self, located};
+use crate::error::Error;
+use crate::model::lexicon::{Decision, Verdict};
+
+#[derive(Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct LedgerFile {
+    #[serde(default)]
+    #[schemars(with = "Vec<DecisionKeys>")]
+    decision: Vec<Spanned<DecisionKeys>>,
+}
+
+#[derive(Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct DecisionKeys {
+    #[schemars(with = "ParagraphKey")]
+    paragraph: Spanned<ParagraphKey>,
+    #[schemars(with = "String")]
+    quote: Spanned<String>,
+    #[serde(default)]
+    prefix: String,
+    #[serde(default)]
+    suffix: String,
+    #[schemars(with = "String")]
+    kind: Spanned<String>,
+    decision: VerdictKey,
+    #[schemars(with = "Option<String>")]
+    target: Option<Spanned<String>>,
+    #[serde(default)]
+    why: String,
+}
+
+#[derive(Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "lowercase")]
+enum VerdictKey {
+    Accept,
+    Reject,
+    Correct,
+}
+
+pub(super) fn load(reader: &mut Reader) -> Result<Vec<Decision>, Error> {
+    let Some(source) = reader.text_if_there("content/ledger.toml")? else { return Ok(Vec::new()) };
+    let Some(file) = table::read::<LedgerFile>(&source, &mut reader.diagnostics) else { return Ok(Vec::new()) };
+    Ok(file
+        .decision
+        .into_iter()
+        .map(|keys| {
+            let span = source.span(keys.span());
+            let keys = keys.into_inner();
+            Decision {
+                quotation: quotation(&source, 0, keys.paragraph, keys.quote, (keys.prefix, keys.suffix)),
+                kind: located(&source, 0, keys.kind),
+                decision: match keys.decision {
+                    VerdictKey::Accept => Verdict::Accept,
+                    VerdictKey::Reject => Verdict::Reject,
+                    VerdictKey::Correct => Verdict::Correct,
+                },
+                target: keys.target.map(|target| located(&source, 0, target)),
+                why: keys.why,
+                span,
+            }
+        })
+        .collect())
+}

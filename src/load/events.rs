@@ -1,0 +1,84 @@
+//! `events.toml`: the timeline's events and the labels of their themes.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::paragraph_key::ParagraphKey;
+use super::quotation::quotation;
+use super::reader::Reader;
+use super::slug::slug;
+use super::table::{self, located, located_all};
+use crate::error::Error;
+use crate::model::lexicon::Event;
+use crate::source::Located;
+
+#[derive(Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct EventsFile {
+    /// Ids of the themes and their labels, in the order of the filter.
+    #[serde(default)]
+    #[schemars(with = "std::collections::BTreeMap<String, String>")]
+    themes: toml::Table,
+    #[serde(default)]
+    event: Vec<EventKeys>,
+}
+
+#[derive(Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct EventKeys {
+    #[schemars(with = "String")]
+    title: Spanned<String>,
+    #[schemars(with = "Option<String>")]
+    id: Option<Spanned<String>>,
+    #[schemars(with = "String")]
+    date: Spanned<String>,
+    #[schemars(with = "ParagraphKey")]
+    paragraph: Spanned<ParagraphKey>,
+    #[schemars(with = "String")]
+    quote: Spanned<String>,
+    #[serde(default)]
+    prefix: String,
+    #[serde(default)]
+    suffix: String,
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    countries: Vec<Spanned<String>>,
+    #[schemars(with = "Option<String>")]
+    place: Option<Spanned<String>>,
+    #[schemars(with = "Option<String>")]
+    theme: Option<Spanned<String>>,
+    /// A day kept every year from this first occurrence on.
+    #[serde(default)]
+    yearly: bool,
+}
+
+pub(super) type Themes = Vec<(String, String)>;
+
+pub(super) fn load(reader: &mut Reader) -> Result<(Themes, Vec<Event>), Error> {
+    let nothing = (Vec::new(), Vec::new());
+    let Some(source) = reader.text_if_there("content/events.toml")? else { return Ok(nothing) };
+    let Some(file) = table::read::<EventsFile>(&source, &mut reader.diagnostics) else { return Ok(nothing) };
+    let themes = file.themes.iter().map(|(id, label)| (id.clone(), label.as_str().unwrap_or(id).to_owned())).collect();
+    let events = file
+        .event
+        .into_iter()
+        .map(|keys| {
+            let title = located(&source, 0, keys.title);
+            let id = match keys.id {
+                Some(id) => located(&source, 0, id),
+                None => Located::new(slug(&title.value), title.span.clone()),
+            };
+            Event {
+                id,
+                title: title.value,
+                date: located(&source, 0, keys.date),
+                quotation: quotation(&source, 0, keys.paragraph, keys.quote, (keys.prefix, keys.suffix)),
+                countries: located_all(&source, 0, keys.countries),
+                place: keys.place.filter(|text| !text.as_ref().is_empty()).map(|text| located(&source, 0, text)),
+                theme: keys.theme.filter(|text| !text.as_ref().is_empty()).map(|text| located(&source, 0, text)),
+                yearly: keys.yearly,
+            }
+        })
+        .collect();
+    Ok((themes, events))
+}

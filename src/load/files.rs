@@ -1,0 +1,37 @@
+//! Files that are copied as they are: `content/files/`, and the images that stand beside the chapters.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::reader::Reader;
+use crate::error::Error;
+
+const IMAGES: [&str; 7] = ["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
+
+pub(super) fn load(reader: &mut Reader) -> Result<BTreeMap<String, Arc<[u8]>>, Error> {
+    let mut files = BTreeMap::new();
+    copy(reader, "content/files", "files", &mut files, |_| true)?;
+    let is_image = |name: &str| name.rsplit_once('.').is_some_and(|(_, end)| IMAGES.contains(&end));
+    copy(reader, "content/chapters", "images", &mut files, is_image)?;
+    Ok(files)
+}
+
+fn copy(
+    reader: &mut Reader,
+    from: &str,
+    to: &str,
+    files: &mut BTreeMap<String, Arc<[u8]>>,
+    wanted: impl Fn(&str) -> bool + Copy,
+) -> Result<(), Error> {
+    for (name, is_folder) in reader.entries(from)? {
+        let (from, to) = (format!("{from}/{name}"), format!("{to}/{name}"));
+        if is_folder {
+            copy(reader, &from, &to, files, wanted)?;
+        } else if wanted(&name)
+            && let Some(bytes) = reader.bytes_if_there(&from)?
+        {
+            files.insert(to, bytes.into());
+        }
+    }
+    Ok(())
+}

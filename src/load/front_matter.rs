@@ -1,0 +1,68 @@
+//! Finds the TOML front matter between `+++` lines.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use serde::de::DeserializeOwned;
+
+use super::table;
+use crate::diagnostic::{Diagnostic, Diagnostics, NO_FRONT_MATTER};
+use crate::source::Source;
+
+const FENCE: &str = "+++";
+
+/// The front matter, the byte at which it begins, and the byte at which the body begins.
+pub(super) struct FrontMatter<T> {
+    pub(super) keys: T,
+    pub(super) start: usize,
+    pub(super) body: usize,
+}
+
+pub(super) fn read<T: DeserializeOwned>(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<FrontMatter<T>> {
+    let Some((keys, body)) = split(&source.text) else {
+        diagnostics.push(
+            Diagnostic::new(
+                NO_FRONT_MATTER,
+                source.span(0..source.text.lines().next().map_or(0, str::len)),
+                "the file does not begin with front matter",
+            )
+            .label("expected `+++`")
+            .hint("begin the file with a line `+++`, then keys such as `title = \"...\"`, then a line `+++`"),
+        );
+        return None;
+    };
+    let start = keys.start;
+    table::read_part(source, keys, diagnostics).map(|keys| FrontMatter { keys, start, body })
+}
+
+/// The range of the keys, and where the body begins.
+fn split(text: &str) -> Option<(Range<usize>, usize)> {
+    let mut offset = 0;
+    let mut start = None;
+    for line in text.split_inclusive('\n') {
+        let fence = line.trim_end() == FENCE;
+        match start {
+            None if fence => start = Some(offset + line.len()),
+            None => return None,
+            Some(start) if fence => return Some((start..offset, offset + line.len())),
+            Some(_) => {}
+        }
+        offset += line.len();
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::split;
+
+    #[test]
+    fn the_body_begins_after_the_second_fence() {
+        let text = "+++\r\ntitle = 1\r\n+++\r\nBody";
+        let (keys, body) = split(text).unwrap();
+        assert_eq!((&text[keys], &text[body..]), ("title = 1\r\n", "Body"));
+        assert!(split("+++\ntitle").is_none());
+        assert!(split("\n+++\n+++\n").is_none());
+        assert_eq!(split("+++\n+++").unwrap().1, 7);
+    }
+}

@@ -1,0 +1,130 @@
+//! `glossary/*.md`: one concept a file.
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::front_matter;
+use super::paragraph_key::ParagraphKey;
+use super::reader::Reader;
+use super::slug::is_slug;
+use super::table::{located, located_all};
+use crate::config::{Config, Instrument};
+use crate::diagnostic::{BAD_ARTICLE, BAD_SLUG, Diagnostic, UNKNOWN_INSTRUMENT, WRONG_VALUE};
+use crate::error::Error;
+use crate::model::lexicon::{Article, Body, Relation, Term};
+use crate::source::Located;
+
+#[derive(Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TermKeys {
+    #[schemars(with = "String")]
+    term: Spanned<String>,
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    aliases: Vec<Spanned<String>>,
+    /// `defined in the Protocol`, `used but not defined in the Protocol` or `not in the Protocol`; the treaty is one of
+    /// `[[instruments]]`.
+    #[schemars(with = "String")]
+    status: Spanned<String>,
+    /// `art. 3 (a)`, or `Convention, art. 2 (a)` for another treaty than the first.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    articles: Vec<Spanned<String>>,
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    see_also: Vec<Spanned<String>>,
+    /// Paragraphs set in bold.
+    #[serde(default)]
+    #[schemars(with = "Vec<ParagraphKey>")]
+    main: Vec<Spanned<ParagraphKey>>,
+}
+
+pub(super) fn load(reader: &mut Reader, config: Option<&Config>) -> Result<Vec<Term>, Error> {
+    let instruments = config.map_or(&[][..], |config| &config.instruments);
+    let mut terms = Vec::new();
+    for (stem, source) in reader.markdown_files("content/glossary")? {
+        if !is_slug(&stem) {
+            let message = format!("the file name `{stem}` is no slug");
+            reader.diagnostics.push(
+                Diagnostic::new(BAD_SLUG, source.span(0..0), message)
+                    .hint("name the file with small letters, digits and hyphens"),
+            );
+            continue;
+        }
+        let Some(front) = front_matter::read::<TermKeys>(&source, &mut reader.diagnostics) else { continue };
+        let keys = front.keys;
+        let status = located(&source, front.start, keys.status);
+        let articles = located_all(&source, front.start, keys.articles);
+        if config.is_none() {
+            continue;
+        }
+        let Some((relation, instrument)) = read_status(reader, &status, instruments) else { continue };
+        let articles = articles.iter().filter_map(|article| read_article(reader, article, instruments)).collect();
+        terms.push(Term {
+            slug: stem,
+            term: located(&source, front.start, keys.term),
+            aliases: located_all(&source, front.start, keys.aliases),
+            relation,
+            instrument,
+            articles,
+            see_also: located_all(&source, front.start, keys.see_also),
+            main: located_all(&source, front.start, keys.main)
+                .into_iter()
+                .map(|key| Located::new(key.value.into_anchor(), key.span))
+                .collect(),
+            body: Body { start: front.body, source },
+        });
+    }
+    Ok(terms)
+}
+
+fn read_status(reader: &mut Reader, status: &Located<String>, known: &[Instrument]) -> Option<(Relation, usize)> {
+    const FORMS: [(&str, Relation); 3] = [
+        ("defined in ", Relation::DefinedIn),
+        ("used but not defined in ", Relation::UsedIn),
+        ("not in ", Relation::NotIn),
+    ];
+    let found = FORMS.iter().find_map(|(words, relation)| Some((status.value.strip_prefix(words)?, *relation)));
+    let Some((name, relation)) = found else {
+        reader
+            .diagnostics
+            .push(Diagnostic::new(WRONG_VALUE, status.span.clone(), format!("`{}` is no status", status.value)).hint(
+            "write `defined in the ...`, `used but not defined in the ...` or `not in the ...` with a treaty's name",
+        ));
+        return None;
+    };
+    let name = name.strip_prefix("the ").unwrap_or(name);
+    instrument(reader, name, status, known).map(|at| (relation, at))
+}
+
+fn read_article(reader: &mut Reader, article: &Located<String>, known: &[Instrument]) -> Option<Article> {
+    let (name, text) = match article.value.rsplit_once(", art. ") {
+        Some((name, rest)) => (Some(name), format!("art. {rest}")),
+        None => (None, article.value.clone()),
+    };
+    let digits = text.strip_prefix("art. ").map(|rest| rest.chars().take_while(char::is_ascii_digit).count());
+    if digits.is_none_or(|digits| digits == 0) {
+        reader.diagnostics.push(
+            Diagnostic::new(BAD_ARTICLE, article.span.clone(), format!("`{}` is no article", article.value))
+                .hint("write `art. 3 (a)`, or `Convention, art. 2 (a)` for another treaty than the first"),
+        );
+        return None;
+    }
+    let instrument = match name {
+        Some(name) => instrument(reader, name, article, known)?,
+        None => 0,
+    };
+    Some(Article { instrument, text })
+}
+
+fn instrument(reader: &mut Reader, name: &str, at: &Located<String>, known: &[Instrument]) -> Option<usize> {
+    let found = known.iter().position(|instrument| instrument.name == name);
+    if found.is_none() {
+        let list = known.iter().map(|instrument| format!("`{}`", instrument.name)).collect::<Vec<_>>().join(", ");
+        reader.diagnostics.push(
+            Diagnostic::new(UNKNOWN_INSTRUMENT, at.span.clone(), format!("`{name}` is no treaty of this report"))
+                .hint(format!("`[[instruments]]` in `content/report.toml` has {list}")),
+        );
+    }
+    found
+}

@@ -1,0 +1,78 @@
+//! The theme: the built-in default, overlaid file by file with the site's own.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rust_embed::RustEmbed;
+
+use super::reader::Reader;
+use crate::config::Config;
+use crate::diagnostic::{Diagnostic, UNKNOWN_THEME_NAME};
+use crate::error::Error;
+use crate::project::{ThemeFile, ThemeFiles};
+use crate::source::Source;
+
+/// The themes that the binary carries, so that an installed one needs no `themes/` folder.
+#[derive(RustEmbed)]
+#[folder = "themes/"]
+struct BuiltIn;
+
+pub(super) fn load(reader: &mut Reader, config: &Config, source: &Arc<Source>) -> Result<ThemeFiles, Error> {
+    let name = &config.site.theme;
+    let mut files = BTreeMap::new();
+    built_in("default", &mut files);
+    if name != "default" {
+        built_in(name, &mut files);
+    }
+    let folder = format!("themes/{name}");
+    let own = reader.path(&folder).is_dir();
+    if own {
+        overlay(reader, &folder, "", &mut files)?;
+    } else if !built_in_theme_names().contains(name) {
+        let written = source.text.find(&format!("\"{name}\""));
+        let message = format!("there is no theme `{name}`");
+        let hint = format!("make the folder `{folder}`, or use one of: {}", built_in_theme_names().join(", "));
+        let found = match written {
+            Some(at) => Diagnostic::new(UNKNOWN_THEME_NAME, source.span(at..at + name.len() + 2), message),
+            None => Diagnostic::without_place(UNKNOWN_THEME_NAME, message),
+        };
+        reader.diagnostics.push(found.hint(hint));
+    }
+    Ok(ThemeFiles { name: name.clone(), files })
+}
+
+/// Names of the themes that the binary carries, sorted.
+pub(crate) fn built_in_theme_names() -> Vec<String> {
+    let mut names: Vec<String> =
+        BuiltIn::iter().filter_map(|path| path.split_once('/').map(|(name, _)| name.to_owned())).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
+fn built_in(name: &str, files: &mut BTreeMap<String, ThemeFile>) {
+    for path in BuiltIn::iter() {
+        let Some(inner) = path.strip_prefix(name).and_then(|rest| rest.strip_prefix('/')) else { continue };
+        if let Some(file) = BuiltIn::get(&path) {
+            let bytes = Arc::from(file.data.as_ref());
+            files.insert(inner.to_owned(), ThemeFile { path: format!("themes/{path}"), bytes });
+        }
+    }
+}
+
+fn overlay(
+    reader: &mut Reader,
+    folder: &str,
+    inner: &str,
+    files: &mut BTreeMap<String, ThemeFile>,
+) -> Result<(), Error> {
+    for (name, is_folder) in reader.entries(folder)? {
+        let (path, inner) = (format!("{folder}/{name}"), format!("{inner}{name}"));
+        if is_folder {
+            overlay(reader, &path, &format!("{inner}/"), files)?;
+        } else if let Some(bytes) = reader.bytes_if_there(&path)? {
+            files.insert(inner, ThemeFile { path, bytes: bytes.into() });
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,130 @@
+//! Gives every passage its anchor, and finds two things with one address.
+
+use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+
+use crate::diagnostic::{DUPLICATE_ADDRESS, Diagnostic, Diagnostics};
+use crate::model::passage::{Block, Passage, Role};
+use crate::model::report::{At, Report};
+use crate::project::Project;
+
+pub(super) fn assign(report: &mut Report, project: &Project, diagnostics: &mut Diagnostics) {
+    addresses(project, diagnostics);
+    for index in 0..report.chapters.len() {
+        let heading = heading_anchor(report, index);
+        let chapter = &mut report.chapters[index];
+        let prefix = if chapter.series.is_empty() { String::new() } else { format!("{}-", chapter.series) };
+        let mut texts = 0;
+        for (at, passage) in chapter.passages.iter_mut().enumerate() {
+            passage.anchor = match &passage.role {
+                Role::Heading => heading.clone(),
+                Role::Paragraph { number } => format!("{prefix}para-{number}"),
+                Role::Footnote { label, .. } => format!("{prefix}footnote-{}", label_slug(label)),
+                Role::Text => {
+                    texts += 1;
+                    format!("{heading}-text-{texts}")
+                }
+            };
+            letter_anchors(passage);
+            let at = At { chapter: index, passage: at };
+            match report.anchors.entry(passage.anchor.clone()) {
+                Entry::Vacant(free) => {
+                    free.insert(at);
+                }
+                // A number or a footnote that stands twice has been complained about where it stands.
+                Entry::Occupied(_) if passage.role != Role::Heading => {}
+                Entry::Occupied(_) => {
+                    passage.anchor = format!("{}-{index}", passage.anchor);
+                    report.anchors.insert(passage.anchor.clone(), at);
+                }
+            }
+        }
+    }
+}
+
+fn addresses(project: &Project, diagnostics: &mut Diagnostics) {
+    let mut seen = BTreeMap::new();
+    for chapter in &project.chapters {
+        if let Some(first) = seen.insert(chapter.address.to_lowercase(), &chapter.address_span) {
+            let message = format!("two chapters have the address `report/{}.html`", chapter.address);
+            diagnostics.push(
+                Diagnostic::new(DUPLICATE_ADDRESS, chapter.address_span.clone(), message)
+                    .other(first.clone(), "the first is here")
+                    .hint("give one of them another `slug`"),
+            );
+        }
+    }
+}
+
+/// `section-ii-b-1` of the labels above it; the title's words where a label is missing.
+fn heading_anchor(report: &Report, index: usize) -> String {
+    let mut labels = Vec::new();
+    let mut next = Some(index);
+    while let Some(at) = next {
+        let chapter = &report.chapters[at];
+        labels.push(label_slug(&chapter.label));
+        next = chapter.parent;
+    }
+    if labels.iter().any(|label| label.is_empty() || label == "sign") {
+        let address = report.chapters[index].href.trim_start_matches("report/").trim_end_matches(".html");
+        return format!("section-{}", address.replace('/', "-"));
+    }
+    labels.reverse();
+    format!("section-{}", labels.join("-"))
+}
+
+/// A label or footnote sign as part of an anchor.
+fn label_slug(label: &str) -> String {
+    let slug: String = label.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    if !slug.is_empty() || label.is_empty() {
+        return slug;
+    }
+    let name = if label.chars().all(|c| c == '*') { "asterisk" } else { "sign" };
+    match label.chars().count() {
+        1 => name.to_owned(),
+        count => format!("{name}-{count}"),
+    }
+}
+
+/// A block of a paragraph that begins with `(a)` has the anchor `para-22-a`; a letter under a letter has both.
+fn letter_anchors(passage: &mut Passage) {
+    if passage.number().is_none() {
+        return;
+    }
+    let mut used: Vec<String> = Vec::new();
+    let mut upper = String::new();
+    let mut blocks = std::mem::take(&mut passage.blocks);
+    visit(&mut blocks, &mut |range, anchor| {
+        let Some(letter) = leading_letter(&passage.text[range.clone()]) else { return };
+        let plain = format!("{}-{letter}", passage.anchor);
+        let nested = format!("{}-{upper}-{letter}", passage.anchor);
+        let chosen = if !used.contains(&plain) { plain } else { nested };
+        if used.contains(&chosen) {
+            return;
+        }
+        if chosen.len() == passage.anchor.len() + 1 + letter.len() {
+            letter.clone_into(&mut upper);
+        }
+        used.push(chosen.clone());
+        *anchor = Some(chosen);
+    });
+    passage.blocks = blocks;
+}
+
+fn visit(blocks: &mut [Block], found: &mut impl FnMut(&std::ops::Range<usize>, &mut Option<String>)) {
+    for block in blocks {
+        match block {
+            Block::Text { range, anchor } => found(range, anchor),
+            Block::List { items, .. } => items.iter_mut().for_each(|item| visit(item, found)),
+            Block::Quote(inner) => visit(inner, found),
+            Block::Definitions(list) => list.iter_mut().for_each(|entry| visit(&mut entry.body, found)),
+            Block::Code(_) | Block::Table { .. } | Block::Rule | Block::Heading { .. } => {}
+        }
+    }
+}
+
+fn leading_letter(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix('(')?.split_once(')')?.0;
+    let letters = (1..=4).contains(&inner.len()) && inner.bytes().all(|byte| byte.is_ascii_lowercase());
+    letters.then_some(inner)
+}

@@ -1,0 +1,175 @@
+//! Resolves links between content files to addresses of the site.
+//!
+//! Editors link to files (`../glossary/consent.md#para-5`), so that links also work on a code host. Links to the site's own
+//! pages (`timeline.html`) are kept: whether they exist is known only when all pages are.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, MISSING_IMAGE};
+use crate::model::passage::{Block, MarkKind, Passage, Target};
+use crate::model::report::Report;
+use crate::project::Project;
+
+/// Addresses of the content files, by path below `content/`.
+struct Addresses<'a> {
+    files: BTreeMap<String, String>,
+    project: &'a Project,
+    /// Page of each passage by its anchor.
+    anchors: BTreeMap<String, String>,
+}
+
+pub(super) fn resolve(report: &mut Report, project: &Project, diagnostics: &mut Diagnostics) {
+    let addresses = Addresses::new(report, project);
+    let Report { chapters, explanations, note_bodies, page_bodies, .. } = report;
+    let passages = chapters.iter_mut().flat_map(|chapter| chapter.passages.iter_mut());
+    let bodies = explanations.iter_mut().chain(note_bodies).chain(page_bodies);
+    for passage in passages.chain(bodies) {
+        heading_anchors(&mut passage.blocks, &passage.text);
+        links(passage, &addresses, diagnostics);
+    }
+}
+
+impl<'a> Addresses<'a> {
+    fn new(report: &Report, project: &'a Project) -> Self {
+        let below = |path: &str| path.strip_prefix("content/").unwrap_or(path).to_owned();
+        let lexicon = &project.lexicon;
+        let mut files = BTreeMap::new();
+        for chapter in &report.chapters {
+            files.insert(below(&chapter.source.path), chapter.href.clone());
+        }
+        for term in &lexicon.terms {
+            files.insert(below(&term.body.source.path), format!("glossary/{}.html", term.slug));
+        }
+        for page in &lexicon.pages {
+            let slug = &page.slug.value;
+            let address = if slug == "about" { "about.html".to_owned() } else { format!("pages/{slug}.html") };
+            files.insert(below(&page.body.source.path), address);
+        }
+        for address in project.files.keys() {
+            let file = address.strip_prefix("images/").map_or_else(|| address.clone(), |at| format!("chapters/{at}"));
+            files.insert(file, address.clone());
+        }
+        let mut anchors = BTreeMap::new();
+        for (at, passage) in report.passages() {
+            let page = &report.chapters[at.chapter].href;
+            anchors.insert(passage.anchor.clone(), page.clone());
+            block_anchors(&passage.blocks, &mut |anchor| {
+                anchors.insert(anchor.to_owned(), page.clone());
+            });
+        }
+        Self { files, project, anchors }
+    }
+
+    /// The address from the site's root, or what is wrong.
+    fn find(&self, from: &str, link: &str) -> Result<String, String> {
+        let (path, fragment) = match link.split_once('#') {
+            Some((path, fragment)) => (path, Some(fragment)),
+            None => (link, None),
+        };
+        let Some(fragment) = fragment.filter(|fragment| !fragment.is_empty()) else { return self.page(from, path) };
+        if let Some(page) = self.anchors.get(fragment) {
+            let named = if path.is_empty() { page.clone() } else { self.page(from, path)? };
+            return match &named == page {
+                true => Ok(format!("{page}#{fragment}")),
+                false => Err(format!("`#{fragment}` stands in `{page}`, not there")),
+            };
+        }
+        if path.is_empty() {
+            return Err(format!("there is no `#{fragment}` in the report"));
+        }
+        let page = self.page(from, path)?;
+        match page.starts_with("report/") {
+            true => Err(format!("there is no `#{fragment}` in that chapter")),
+            false => Ok(format!("{page}#{fragment}")),
+        }
+    }
+
+    fn page(&self, from: &str, path: &str) -> Result<String, String> {
+        let Some(file) = join(from, path) else { return Err("it leads out of the content folder".into()) };
+        if let Some(address) = self.files.get(&file).or_else(|| self.files.get(&format!("{file}/_index.md"))) {
+            return Ok(address.clone());
+        }
+        if path.ends_with(".html") {
+            return Ok(path.trim_start_matches("../").trim_start_matches("./").to_owned());
+        }
+        Err(format!("there is no file `content/{file}`"))
+    }
+}
+
+fn links(passage: &mut Passage, addresses: &Addresses<'_>, diagnostics: &mut Diagnostics) {
+    let from = passage.source.path.strip_prefix("content/").unwrap_or(&passage.source.path).to_owned();
+    let mut marks = std::mem::take(&mut passage.marks);
+    for mark in &mut marks {
+        match &mut mark.kind {
+            MarkKind::Link { to: Target::Internal(link) } => match addresses.find(&from, link) {
+                Ok(address) => *link = address,
+                Err(reason) => {
+                    let message = format!("the link `{link}` leads nowhere: {reason}");
+                    let hint = "link to a file of the content folder, such as `../glossary/term.md`, or to `#para-12`";
+                    let span = passage.span(mark.range.clone());
+                    diagnostics.push(Diagnostic::new(BROKEN_LINK, span, message).hint(hint));
+                }
+            },
+            MarkKind::Image { file, .. } => {
+                let address = join(&from, file).and_then(|path| addresses.files.get(&path).cloned());
+                match address.filter(|address| addresses.project.files.contains_key(address)) {
+                    Some(address) => *file = address,
+                    None => {
+                        let message = format!("the image `{file}` is not there");
+                        let span = passage.span(mark.range.clone());
+                        diagnostics.push(
+                            Diagnostic::new(MISSING_IMAGE, span, message).hint("put the file beside its chapter"),
+                        );
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    passage.marks = marks;
+}
+
+/// Joins a relative path to the folder of the file that names it; none if it leads out.
+fn join(from: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    if path.is_empty() {
+        return Some(from.to_owned());
+    }
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+fn block_anchors(blocks: &[Block], found: &mut impl FnMut(&str)) {
+    for block in blocks {
+        match block {
+            Block::Text { anchor: Some(anchor), .. } => found(anchor),
+            Block::List { items, .. } => items.iter().for_each(|item| block_anchors(item, found)),
+            Block::Quote(inner) => block_anchors(inner, found),
+            _ => {}
+        }
+    }
+}
+
+fn heading_anchors(blocks: &mut [Block], text: &str) {
+    let mut used: Vec<String> = Vec::new();
+    for block in blocks {
+        let Block::Heading { range, anchor, .. } = block else { continue };
+        let words = text[range.clone()].to_lowercase();
+        let words: Vec<&str> = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let mut chosen = format!("about-{}", words.join("-"));
+        while used.contains(&chosen) {
+            chosen.push_str("-more");
+        }
+        used.push(chosen.clone());
+        *anchor = chosen;
+    }
+}

@@ -1,0 +1,60 @@
+//! Finds what Markdown reads otherwise than it is printed, within what it took for text.
+
+use std::sync::{Arc, LazyLock};
+
+use regex::Regex;
+
+use crate::diagnostic::{Diagnostic, Diagnostics, MISREAD_MARKDOWN, UNNUMBERED_TEXT};
+use crate::model::passage::{Block, Passage, Role};
+use crate::source::Source;
+
+/// A number with text glued to it (`21.UNODC`), of two parts (`7.1`), or with an ordinal (`12 bis.`).
+#[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
+static GLUED: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^(\d{1,9}[.)][^\s\d]|\d{1,9}\.\d+\.?\s|\d{1,9}\s?(?:bis|ter|quater)\b\.?)").unwrap());
+
+pub(super) fn check(diagnostics: &mut Diagnostics, passages: &[Passage], source: &Arc<Source>) {
+    let mut numbered = false;
+    for passage in passages {
+        numbered |= passage.number().is_some();
+        if passage.role == Role::Text {
+            text(diagnostics, passage, source, numbered);
+        }
+    }
+}
+
+fn text(diagnostics: &mut Diagnostics, passage: &Passage, source: &Arc<Source>, after_number: bool) {
+    let first = passage.span(0..passage.text.find('\n').unwrap_or(passage.text.len()));
+    if let Some(found) = GLUED.find(&passage.text)
+        && source.text[first.start..].starts_with(found.as_str())
+    {
+        let glued = found.as_str().trim_end();
+        diagnostics.push(
+            Diagnostic::new(
+                MISREAD_MARKDOWN,
+                source.span(first.start..first.start + glued.len()),
+                format!("`{glued}` is not read as a paragraph's number"),
+            )
+            .hint("write the number, a full stop and a space; if it is none, write `\\` before its full stop"),
+        );
+        return;
+    }
+    if starts_with_numbered_list(&passage.blocks) {
+        diagnostics.push(
+            Diagnostic::new(MISREAD_MARKDOWN, first, "a numbered item stands in a bulleted list")
+                .hint("remove the list mark before the number, or write `\\.` if it is no paragraph number"),
+        );
+        return;
+    }
+    if after_number {
+        diagnostics.push(
+            Diagnostic::new(UNNUMBERED_TEXT, first, "text without a number stands after a numbered paragraph")
+                .hint("indent it by the width of the number if it belongs to the paragraph before it"),
+        );
+    }
+}
+
+fn starts_with_numbered_list(blocks: &[Block]) -> bool {
+    matches!(blocks, [Block::List { start: None, items }, ..]
+        if items.iter().any(|item| matches!(item[..], [Block::List { start: Some(_), .. }, ..])))
+}
