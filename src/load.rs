@@ -19,6 +19,7 @@ mod places;
 mod quotation;
 mod reader;
 mod repairs;
+mod schemas;
 mod slug;
 mod table;
 mod theme;
@@ -32,7 +33,7 @@ use crate::model::lexicon::Lexicon;
 use crate::project::Project;
 use crate::source::Source;
 
-pub(crate) use theme::built_in_theme_names;
+pub(crate) use schemas::schemas;
 
 use reader::Reader;
 

@@ -75,6 +75,8 @@ pub(super) fn load(reader: &mut Reader, config: Option<&Config>) -> Result<Vec<T
             body: Body { start: front.body, source },
         });
     }
+    // File names sort otherwise than slugs: `victim.md` stands behind `victim-centred.md`.
+    terms.sort_by(|a, b| a.slug.cmp(&b.slug));
     Ok(terms)
 }
 

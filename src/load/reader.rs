@@ -38,7 +38,7 @@ impl Reader {
         match fs::read(&full) {
             Ok(bytes) => Ok(Some(bytes)),
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(Error::reading(&full, error)),
+            Err(error) => Err(Error::io("read", &full, &error)),
         }
     }
 
@@ -86,7 +86,7 @@ impl Reader {
         }
         let mut found = Vec::new();
         for entry in WalkDir::new(&full).min_depth(1).max_depth(1).follow_links(true).sort_by_file_name() {
-            let entry = entry.map_err(|error| Error::walking(&full, error))?;
+            let entry = entry.map_err(|error| walking(&full, error))?;
             let Some(name) = entry.file_name().to_str() else {
                 self.diagnostics.push(
                     Diagnostic::without_place(NOT_UTF8, format!("a file name in `{folder}` is not UTF-8"))
@@ -125,4 +125,14 @@ impl Reader {
         }
         inside
     }
+}
+
+fn walking(folder: &Path, error: walkdir::Error) -> Error {
+    let path = error.path().unwrap_or(folder).to_path_buf();
+    if error.loop_ancestor().is_some() {
+        return Error::new(format!("the link `{}` leads to a folder that holds it", path.display()))
+            .hint("remove the link");
+    }
+    let cause = error.into_io_error().unwrap_or_else(|| std::io::Error::other("it cannot be walked"));
+    Error::io("read", &path, &cause)
 }

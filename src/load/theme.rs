@@ -42,7 +42,7 @@ pub(super) fn load(reader: &mut Reader, config: &Config, source: &Arc<Source>) -
 }
 
 /// Names of the themes that the binary carries, sorted.
-pub(crate) fn built_in_theme_names() -> Vec<String> {
+fn built_in_theme_names() -> Vec<String> {
     let mut names: Vec<String> =
         BuiltIn::iter().filter_map(|path| path.split_once('/').map(|(name, _)| name.to_owned())).collect();
     names.sort_unstable();

@@ -1,0 +1,40 @@
+//! An id belongs to one entry of its registry.
+
+use std::collections::BTreeMap;
+
+use super::Content;
+use crate::diagnostic::{BAD_SLUG, DUPLICATE_ID, Diagnostic, Diagnostics};
+use crate::source::Located;
+
+pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
+    let lexicon = &content.project.lexicon;
+    unique("event", lexicon.events.iter().map(|entry| &entry.id), diagnostics);
+    unique("place", lexicon.places.iter().map(|entry| &entry.id), diagnostics);
+    unique("organisation", lexicon.organisations.iter().map(|entry| &entry.id), diagnostics);
+    unique("document", lexicon.documents.iter().map(|entry| &entry.id), diagnostics);
+    unique("page", lexicon.pages.iter().map(|entry| &entry.slug), diagnostics);
+}
+
+fn unique<'a>(what: &str, ids: impl Iterator<Item = &'a Located<String>>, diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeMap<&str, &Located<String>> = BTreeMap::new();
+    for id in ids {
+        let sound = !id.value.is_empty() && id.value.chars().all(|c| c.is_alphanumeric() || c == '-');
+        if !sound {
+            diagnostics.push(
+                Diagnostic::new(BAD_SLUG, id.span.clone(), format!("`{}` is no id", id.value))
+                    .hint("use letters, digits and hyphens"),
+            );
+        }
+        if let Some(first) = seen.insert(&id.value, id) {
+            diagnostics.push(
+                Diagnostic::new(
+                    DUPLICATE_ID,
+                    id.span.clone(),
+                    format!("two entries have the {what} id `{}`", id.value),
+                )
+                .other(first.span.clone(), "the first is here")
+                .hint("give one of them another `id`"),
+            );
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! The command line as it is typed. The comments here are the help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Turns a report with numbered paragraphs into an annotated site.
+///
+/// Without a command it builds the site.
+#[derive(Debug, Parser)]
+#[command(name = "rapporteur", version, max_term_width = 100, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+
+    #[command(flatten)]
+    pub(crate) common: Common,
+
+    #[command(flatten)]
+    pub(crate) site: SiteArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Build the site.
+    Build(SiteArgs),
+    /// Do all that a build does but writing, and every rule.
+    Check(CheckArgs),
+    /// Compare the text of the pages with the source received, word by word.
+    Verify(VerifyArgs),
+    /// List every detection with its place, reading, rule and status.
+    Ledger(LedgerArgs),
+    /// Print a completion script for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub(crate) struct Common {
+    /// The project's folder [default: the nearest one upwards that holds content/report.toml].
+    #[arg(short = 'C', long, global = true, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
+
+    /// When to use colours.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: ColorWhen,
+
+    /// Print errors only.
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+
+    /// Print more: the time of each step, and what was detected.
+    #[arg(short, long, global = true)]
+    pub(crate) verbose: bool,
+}
+
+/// What `build` and `check` take.
+#[derive(Debug, Args, Clone)]
+pub(crate) struct SiteArgs {
+    /// The folder to write, relative to the project.
+    #[arg(short, long, value_name = "DIR", default_value = "public")]
+    pub(crate) out: PathBuf,
+
+    /// The theme, instead of the one in report.toml.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) theme: Option<String>,
+
+    /// Where the site will stand, instead of the address in report.toml.
+    #[arg(long, value_name = "URL")]
+    pub(crate) base_url: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    #[command(flatten)]
+    pub(crate) site: SiteArgs,
+
+    /// How findings are printed: human on stderr; short and json on stdout.
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(crate) format: CheckFormat,
+
+    /// Fail on warnings and doubtful detections too.
+    #[arg(long)]
+    pub(crate) strict: bool,
+
+    /// Print the tables of all keys of the content files, as JSON Schemas, and stop.
+    #[arg(long)]
+    pub(crate) schema: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct VerifyArgs {
+    /// Print what is made equal before the comparison.
+    #[arg(long)]
+    pub(crate) explain: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LedgerArgs {
+    /// How the list is printed.
+    #[arg(long, value_name = "FORMAT", default_value = "table")]
+    pub(crate) format: LedgerFormat,
+
+    /// Only this kind: country, place, date, document, organisation, term or reference.
+    #[arg(long, value_name = "KIND", value_parser = ["country", "place", "date", "document", "organisation", "term", "reference"])]
+    pub(crate) kind: Option<String>,
+
+    /// Only this status: accepted, rejected or doubtful.
+    #[arg(long, value_name = "STATUS", value_parser = ["accepted", "rejected", "doubtful"])]
+    pub(crate) status: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorWhen {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    Human,
+    Short,
+    Json,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum LedgerFormat {
+    Table,
+    Json,
+    Csv,
+}

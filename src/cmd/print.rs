@@ -1,0 +1,52 @@
+//! Prints to the two streams: stdout carries data, stderr carries messages.
+
+use std::io::{ErrorKind, Write};
+
+use crate::cli::{ColorWhen, Common};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::error::Error;
+use crate::terminal;
+
+/// Prints data. A reader that has closed the pipe has had enough, which is no error.
+pub(super) fn data(text: &str) -> Result<(), Error> {
+    match anstream::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Error::new(format!("cannot print: {error}"))),
+        _ => Ok(()),
+    }
+}
+
+/// Prints a message; if nobody can read it there is nobody to tell.
+pub(super) fn message(text: &str) {
+    let _ = writeln!(anstream::stderr(), "{text}");
+}
+
+/// Prints findings with their sources, errors first of all in their files' order.
+pub(super) fn findings(common: &Common, all: &[Diagnostic]) {
+    for finding in all {
+        if finding.severity() == Severity::Error || !common.quiet {
+            message(&terminal::human(finding));
+        }
+    }
+    let errors = all.iter().filter(|finding| finding.severity() == Severity::Error).count();
+    if errors > 0 {
+        message(&format!("{errors} {} to mend", if errors == 1 { "error" } else { "errors" }));
+    }
+}
+
+/// Prints why the run ended early.
+pub(crate) fn fatal(error: &Error) {
+    message(&format!("error: {error}"));
+    if let Some(hint) = error.advice() {
+        message(&format!("hint: {hint}"));
+    }
+}
+
+/// Follows `--color` for both streams.
+pub(super) fn colours(when: ColorWhen) {
+    match when {
+        ColorWhen::Auto => anstream::ColorChoice::Auto,
+        ColorWhen::Always => anstream::ColorChoice::Always,
+        ColorWhen::Never => anstream::ColorChoice::Never,
+    }
+    .write_global();
+}
