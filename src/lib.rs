@@ -1,6 +1,8 @@
 //! Rapporteur: a static-site generator for formal reports with numbered paragraphs.
 #![allow(dead_code, reason = "steps land one by one; removed when the pipe is whole")]
 
+#[cfg(test)]
+mod cases;
 mod check;
 mod cli;
 mod cmd;

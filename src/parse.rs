@@ -11,6 +11,8 @@ mod inline;
 mod links;
 mod misreadings;
 mod sequence;
+#[cfg(test)]
+mod tests;
 
 use rayon::prelude::*;
 

@@ -26,7 +26,11 @@ pub(super) fn dangling(diagnostics: &mut Diagnostics, texts: &[Range<usize>], so
     for piece in joined {
         for sign in SIGN.captures_iter(&source.text[piece.clone()]) {
             let Some(whole) = sign.get(0) else { continue };
-            let span = source.span(piece.start + whole.start()..piece.start + whole.end());
+            let start = piece.start + whole.start();
+            if source.text[..start].ends_with('\\') {
+                continue;
+            }
+            let span = source.span(start..piece.start + whole.end());
             diagnostics.push(
                 Diagnostic::new(
                     DANGLING_FOOTNOTE,

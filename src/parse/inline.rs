@@ -24,7 +24,8 @@ pub(super) fn take(walk: &mut Walk, event: &Event<'_>, range: &Range<usize>) -> 
     match event {
         Event::Text(text) => text_event(walk, text, range),
         Event::Code(text) => {
-            let at = walk.source.text[range.clone()].find(&**text).unwrap_or(0) + range.start;
+            let code = &walk.source.text[range.clone()];
+            let at = range.end - code.trim_start_matches('`').len();
             walk.builder().open_mark(MarkKind::Code);
             walk.builder().text(text, at);
             walk.builder().close_mark();

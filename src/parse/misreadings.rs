@@ -46,7 +46,7 @@ fn text(diagnostics: &mut Diagnostics, passage: &Passage, source: &Arc<Source>, 
         );
         return;
     }
-    if after_number {
+    if after_number && !passage.text.is_empty() {
         diagnostics.push(
             Diagnostic::new(UNNUMBERED_TEXT, first, "text without a number stands after a numbered paragraph")
                 .hint("indent it by the width of the number if it belongs to the paragraph before it"),
