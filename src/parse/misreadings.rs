@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, MISREAD_MARKDOWN, UNNUMBERED_TE
 use crate::model::passage::{Block, Passage, Role};
 use crate::source::Source;
 
-/// A number with text glued to it (`21.UNODC`), of two parts (`7.1`), or with an ordinal (`12 bis.`).
+/// A number with text glued to it (`21.Words`), of two parts (`7.1`), or with an ordinal (`12 bis.`).
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
 static GLUED: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^(\d{1,9}[.)][^\s\d]|\d{1,9}\.\d+\.?\s|\d{1,9}\s?(?:bis|ter|quater)\b\.?)").unwrap());
