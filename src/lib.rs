@@ -11,3 +11,4 @@ mod parse;
 mod project;
 mod source;
 mod suggest;
+mod verify;
