@@ -17,6 +17,7 @@ mod project;
 mod source;
 mod suggest;
 mod terminal;
+mod verify;
 
 use std::ffi::OsString;
 use std::path::Path;

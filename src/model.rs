@@ -9,3 +9,4 @@ pub(crate) mod lexicon;
 pub(crate) mod passage;
 pub(crate) mod quotation;
 pub(crate) mod report;
+pub(crate) mod verification;

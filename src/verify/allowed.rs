@@ -1,0 +1,92 @@
+//! What each kind of repair may do. The kinds are a promise to the reader of the repairs page: only `spelling` may change
+//! a word, and it says why.
+
+use super::glyph::glyphs;
+use super::received::read;
+use super::token::{Token, What};
+use crate::model::lexicon::{Repair, RepairKind};
+
+/// Why the entry may not stand, in words for a message.
+pub(crate) fn objection(repair: &Repair) -> Option<String> {
+    let (source, text) = (tokens(&repair.source), tokens(&repair.text));
+    let left_out = text.is_empty() && repair.chapter.is_empty();
+    let refusal = match repair.kind {
+        RepairKind::Furniture if left_out => None,
+        RepairKind::Furniture | RepairKind::Masthead if repair.chapter.is_empty() || text.is_empty() => {
+            Some("has to name both the file and the words on our side, or neither if it is furniture")
+        }
+        RepairKind::Furniture => {
+            let (there, here) = (words(&source), words(&text));
+            let moved = there == here || there.get(1..) == Some(&here);
+            (!moved).then_some("of the kind `furniture` may leave words out or move them, not change them")
+        }
+        RepairKind::Masthead => {
+            let (there, here) = (letters(&source), letters(&text));
+            let held = format!(" {there} ").contains(&format!(" {here} "));
+            (!held).then_some("of the kind `masthead` may only take words over as they are")
+        }
+        RepairKind::Spelling => repair.why.trim().is_empty().then_some("changes words and does not say why"),
+        _ if repair.chapter.is_empty() => Some("does not name the file on our side"),
+        RepairKind::Joined => {
+            (!joins(&source, &text)).then_some("of the kind `joined` may only take breaks and hyphens at a line's end away")
+        }
+        RepairKind::HeadingLevel => {
+            (words(&source) != words(&text)).then_some("of the kind `heading-level` may only change `#`")
+        }
+        RepairKind::ListMark => {
+            (words(&source) != words(&text)).then_some("of the kind `list-mark` may only change the mark of a list")
+        }
+        RepairKind::Escape => {
+            (letters(&source) != letters(&text)).then_some("of the kind `escape` may only change marks, not letters")
+        }
+    };
+    let leaves = matches!(repair.kind, RepairKind::Furniture | RepairKind::Masthead);
+    refusal.or((!leaves && alike(&source, &text)).then_some("changes nothing")).map(|refusal| format!("an entry {refusal}"))
+}
+
+/// The words and marks of an entry's `source` or `text`.
+pub(crate) fn tokens(text: &str) -> Vec<Token> {
+    read(&glyphs(text, &[])).main
+}
+
+fn words(tokens: &[Token]) -> Vec<&What> {
+    tokens.iter().map(|token| &token.what).filter(|what| matches!(what, What::Word(_) | What::Sign(_))).collect()
+}
+
+/// The text without what Markdown escapes or marks signs with: `agenda\*` and `agenda[^*]` have the same letters.
+fn letters(tokens: &[Token]) -> String {
+    let mut out = String::new();
+    for what in words(tokens) {
+        match what {
+            What::Word(word) => {
+                out.push_str(if out.is_empty() { "" } else { " " });
+                out.extend(word.chars().filter(|ch| !matches!(ch, '\\' | '`' | '_' | '^' | '[' | ']')));
+            }
+            What::Sign(label) => out.push_str(label),
+            What::Heading(_) | What::Bullet => {}
+        }
+    }
+    out
+}
+
+/// Whether the text is the source's words, those that a hyphen cut at a line's end being whole again.
+fn joins(source: &[Token], text: &[Token]) -> bool {
+    let (source, text) = (words(source), words(text));
+    let mut rest = source.iter().map(|what| what.to_string()).peekable();
+    for here in text.iter().map(|what| what.to_string()) {
+        let Some(word) = rest.next() else { return false };
+        if word == here {
+            continue;
+        }
+        let (Some(stem), Some(next)) = (word.strip_suffix('-'), rest.next()) else { return false };
+        if here != format!("{stem}{next}") && here != format!("{word}{next}") {
+            return false;
+        }
+    }
+    rest.next().is_none()
+}
+
+fn alike(source: &[Token], text: &[Token]) -> bool {
+    source.len() == text.len()
+        && source.iter().zip(text).all(|(one, other)| (&one.what, one.gap) == (&other.what, other.gap))
+}

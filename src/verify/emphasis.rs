@@ -1,0 +1,60 @@
+//! Which stars, underscores and tildes of a block are marks of emphasis: those that have a partner, by CommonMark's
+//! rules of what may open and close. The others are text.
+
+use super::glyph::Glyph;
+
+/// A run of one mark.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Run {
+    mark: char,
+    start: usize,
+    pub(crate) length: usize,
+    opens: bool,
+    closes: bool,
+}
+
+impl Run {
+    pub(crate) fn at(block: &[Glyph], start: usize) -> Self {
+        let mark = block[start].ch;
+        let length = block[start..].iter().take_while(|glyph| glyph.ch == mark).count();
+        let before = start.checked_sub(1).map_or(' ', |at| block[at].ch);
+        let after = block.get(start + length).map_or(' ', |glyph| glyph.ch);
+        let left = !after.is_whitespace() && (!is_punctuation(after) || before.is_whitespace() || is_punctuation(before));
+        let right = !before.is_whitespace() && (!is_punctuation(before) || after.is_whitespace() || is_punctuation(after));
+        let (opens, closes) = match mark {
+            '_' => (left && (!right || is_punctuation(before)), right && (!left || is_punctuation(after))),
+            '~' => (left && length == 2, right && length == 2),
+            _ => (left, right),
+        };
+        Self { mark, start, length, opens, closes }
+    }
+}
+
+/// The positions of all marks that have a partner.
+pub(crate) fn matched(runs: Vec<Run>) -> Vec<usize> {
+    let (mut open, mut marks): (Vec<Run>, Vec<usize>) = (Vec::new(), Vec::new());
+    for mut run in runs {
+        while run.closes && run.length > 0 {
+            let Some(at) = open.iter().rposition(|other| other.mark == run.mark) else { break };
+            open.truncate(at + 1);
+            let opener = &mut open[at];
+            let length = opener.length.min(run.length);
+            opener.length -= length;
+            marks.extend(opener.start + opener.length..opener.start + opener.length + length);
+            marks.extend(run.start..run.start + length);
+            run.start += length;
+            run.length -= length;
+            if opener.length == 0 {
+                open.pop();
+            }
+        }
+        if run.opens && run.length > 0 {
+            open.push(run);
+        }
+    }
+    marks
+}
+
+fn is_punctuation(ch: char) -> bool {
+    !ch.is_alphanumeric() && !ch.is_whitespace()
+}

@@ -1,0 +1,40 @@
+//! The source's characters after the repairs: each remembers where it came from, so that a departure found in the
+//! repaired text can still name its line and column in the file.
+
+use std::ops::Range;
+
+/// One character of the repaired source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Glyph {
+    pub(crate) ch: char,
+    /// Byte in the file; for a character that a repair put in, where the repair begins.
+    pub(crate) at: usize,
+    pub(crate) repair: Option<usize>,
+}
+
+/// A stretch of the source and what an entry of `repairs.toml` puts in its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Edit {
+    /// Index of the entry.
+    pub(crate) repair: usize,
+    pub(crate) range: Range<usize>,
+    pub(crate) text: String,
+}
+
+/// The text with the edits done. They are sorted and do not overlap.
+pub(crate) fn glyphs(text: &str, edits: &[Edit]) -> Vec<Glyph> {
+    let mut out = Vec::with_capacity(text.len());
+    let mut from = 0;
+    for edit in edits {
+        out.extend(plain(text, from..edit.range.start));
+        out.extend(edit.text.chars().map(|ch| Glyph { ch, at: edit.range.start, repair: Some(edit.repair) }));
+        from = edit.range.end;
+    }
+    out.extend(plain(text, from..text.len()));
+    out
+}
+
+fn plain(text: &str, range: Range<usize>) -> impl Iterator<Item = Glyph> {
+    let start = range.start;
+    text[range].char_indices().map(move |(at, ch)| Glyph { ch, at: start + at, repair: None })
+}
