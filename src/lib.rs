@@ -14,6 +14,7 @@ mod load;
 mod model;
 mod parse;
 mod project;
+mod render;
 mod source;
 mod suggest;
 mod terminal;
