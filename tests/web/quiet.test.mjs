@@ -34,15 +34,16 @@ function listen(page) {
   return { faults, note, open: (next) => (path = next) };
 }
 
-// The elements that stick out, outermost first, named so that they can be found.
+// How far the page is too wide and the first element that sticks out, or null.
 function overflow() {
   const root = document.documentElement;
   if (root.scrollWidth <= root.clientWidth) return null;
   const wide = [...document.body.querySelectorAll('*')].find((element) => {
     const box = element.getBoundingClientRect();
-    return box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1);
+    const spills = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'visible';
+    return box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1 || (spills && !element.children.length));
   });
-  const name = wide ? `<${wide.localName} id="${wide.id}" class="${wide.getAttribute('class') ?? ''}">` : 'something';
+  const name = wide ? `<${wide.localName} id="${wide.id}" class="${wide.className.baseVal ?? wide.className}">` : 'something';
   return `${root.scrollWidth} px wide in a window of ${root.clientWidth}: ${name} sticks out`;
 }
 
