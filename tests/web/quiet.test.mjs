@@ -3,6 +3,8 @@
 
 import { after, before, test } from 'node:test';
 import { DESKTOP, PHONE, launch, withPage } from './browser.mjs';
+import { listen } from './listen.mjs';
+import { overflow } from './overflow.mjs';
 import { expectNone } from './report.mjs';
 import { address, everything, pathOf } from './site.mjs';
 import { survey, visited } from './survey.mjs';
@@ -15,41 +17,9 @@ before(async () => {
 });
 after(() => browser?.close());
 
-// Collects what the browser reports about the page that is open, under the path given to `open`.
-function listen(page) {
-  const faults = [];
-  let path = '';
-  const note = (what) => faults.push(`${path}: ${what}`);
-  page.on('console', (message) => note(`console ${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => note(`uncaught ${error.message}`));
-  page.on('requestfailed', (request) => note(`failed to load ${request.url()}: ${request.failure()?.errorText}`));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith('data:') && pathOf(url) === null) note(`asked for ${url}`);
-  });
-  page.on('dialog', (dialog) => {
-    note(`opened a dialog: ${dialog.message()}`);
-    dialog.dismiss();
-  });
-  return { faults, note, open: (next) => (path = next) };
-}
-
-// How far the page is too wide and the first element that sticks out, or null.
-function overflow() {
-  const root = document.documentElement;
-  if (root.scrollWidth <= root.clientWidth) return null;
-  const wide = [...document.body.querySelectorAll('*')].find((element) => {
-    const box = element.getBoundingClientRect();
-    const spills = element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'visible';
-    return box.width > 0 && (box.right > root.clientWidth + 1 || box.left < -1 || (spills && !element.children.length));
-  });
-  const name = wide ? `<${wide.localName} id="${wide.id}" class="${wide.className.baseVal ?? wide.className}">` : 'something';
-  return `${root.scrollWidth} px wide in a window of ${root.clientWidth}: ${name} sticks out`;
-}
-
 function faultsOf(options) {
   return withPage(browser, options, async (page) => {
-    const ear = listen(page);
+    const ear = listen(page, (url) => pathOf(url) !== null);
     for (const path of paths) {
       ear.open(path);
       await page.goto(address(path));
@@ -60,12 +30,12 @@ function faultsOf(options) {
   });
 }
 
-for (const javaScriptEnabled of [true, false]) {
-  const how = javaScriptEnabled ? 'with JavaScript' : 'without JavaScript';
-  test(`every page is quiet and fits 320 px, ${how}`, async () => {
-    expectNone(await faultsOf({ viewport: PHONE, javaScriptEnabled }));
-  });
-  test(`every page is quiet and fits a desktop, ${how}`, { skip: !everything }, async () => {
-    expectNone(await faultsOf({ viewport: DESKTOP, javaScriptEnabled }));
-  });
+const windows = everything ? { '320 px': PHONE, 'a desktop': DESKTOP } : { '320 px': PHONE };
+
+for (const [name, viewport] of Object.entries(windows)) {
+  for (const javaScriptEnabled of [true, false]) {
+    test(`every page is quiet and fits ${name}, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
+      expectNone(await faultsOf({ viewport, javaScriptEnabled }));
+    });
+  }
 }
