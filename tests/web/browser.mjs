@@ -1,0 +1,51 @@
+// The one browser: the system's own Chromium, quiet about everything that is not the site.
+
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+
+// What a browser asks of the network on its own account would look like requests of the site.
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const DESKTOP = { width: 1280, height: 900 };
+export const PHONE = { width: 320, height: 640 };
+
+function onPath(name) {
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    const path = join(folder, name);
+    try {
+      accessSync(path, constants.X_OK);
+      return path;
+    } catch {
+      // The next folder may have it.
+    }
+  }
+  return null;
+}
+
+export async function launch() {
+  const executablePath = NAMES.map(onPath).find(Boolean);
+  if (!executablePath) throw new Error(`none of ${NAMES.join(', ')} is on PATH`);
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+// Runs `visit(page)` in a fresh context and closes the context, whatever happens.
+export async function withPage(browser, options, visit) {
+  const context = await browser.newContext({ viewport: DESKTOP, ...options });
+  try {
+    return await visit(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}

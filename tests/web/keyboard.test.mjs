@@ -1,0 +1,62 @@
+// With the Tab key alone: the skip link comes first, every stop can be seen, and none holds on.
+
+import { after, before, test } from 'node:test';
+import { DESKTOP, PHONE, launch, withPage } from './browser.mjs';
+import { examples } from './kinds.mjs';
+import { expectNone } from './report.mjs';
+import { address } from './site.mjs';
+import { survey } from './survey.mjs';
+
+// Beyond these a page only repeats its list; the walk through all of them would tell no more.
+const STOPS = 80;
+
+let browser;
+let paths;
+before(async () => {
+  paths = examples(await survey());
+  browser = await launch();
+});
+after(() => browser?.close());
+
+// Runs inside the page: what has the focus, and whether a reader can see that it has.
+function stop() {
+  const element = document.activeElement;
+  if (!element || element === document.body) return null;
+  const [box] = element.getClientRects();
+  const name = `<${element.localName}> "${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}"`;
+  const again = element.hasAttribute('data-seen');
+  element.setAttribute('data-seen', '');
+  if (!box || box.width === 0 || box.height === 0) return { name, again, why: 'has no size' };
+  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return { name, again, why: 'is out of sight' };
+  const top = document.elementFromPoint(x, y);
+  const covered = !(element.contains(top) || top?.contains(element) || top?.closest('label')?.contains(element));
+  return { name, again, why: covered && !element.labels?.length ? `is covered by <${top?.localName}>` : null };
+}
+
+async function walk(page, path) {
+  await page.goto(address(path));
+  const faults = [];
+  for (let count = 0; count < STOPS; count += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(stop);
+    if (!at || at.again) break;
+    if (at.why) faults.push(`${path}: the stop ${at.name} ${at.why}`);
+    if (count === 0) {
+      const target = await page.evaluate(() => document.querySelector(document.activeElement.getAttribute('href'))?.localName);
+      if (target !== 'main') faults.push(`${path}: the first stop ${at.name} does not skip to <main>`);
+    }
+  }
+  return faults;
+}
+
+for (const [name, viewport] of [['desktop', DESKTOP], ['phone', PHONE]]) {
+  test(`the Tab key walks through pages of each kind: ${name}`, async () => {
+    const faults = await withPage(browser, { viewport }, async (page) => {
+      const found = [];
+      for (const path of paths) found.push(...(await walk(page, path)));
+      return found;
+    });
+    expectNone(faults);
+  });
+}

@@ -1,0 +1,43 @@
+// The kinds of page, one a template, as <body data-page> names them.
+//
+// A new template is a new line here, and with it the page is looked at in every mode.
+
+export const KINDS = [
+  'home',
+  'chapter',
+  'timeline',
+  'countries',
+  'country',
+  'region',
+  'glossary',
+  'term',
+  'articles',
+  'documents',
+  'organisations',
+  'abbreviations',
+  'figures',
+  'index',
+  'search',
+  'whole-report',
+  'notes',
+  'repairs',
+  'about',
+  'page',
+  'not-found',
+  'redirect',
+];
+
+// Kinds that a site need not have: only some reports have an editor's page or a former address.
+export const OPTIONAL = ['page', 'redirect', 'notes', 'region'];
+
+// Of each kind the path of its longest and of its shortest page, since these break first.
+export function examples(site) {
+  const chosen = new Set();
+  for (const kind of KINDS) {
+    if (kind === 'redirect') continue;
+    const paths = [...site.keys()].filter((path) => site.get(path).kind === kind);
+    paths.sort((a, b) => site.get(b).length - site.get(a).length || (a < b ? -1 : 1));
+    if (paths.length > 0) chosen.add(paths[0]).add(paths.at(-1));
+  }
+  return [...chosen].sort();
+}
