@@ -11,13 +11,11 @@ mod html;
 pub(crate) mod locator;
 pub(crate) mod markup;
 pub(crate) mod names;
-pub(crate) mod verification;
 pub(crate) mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use verification::Verification;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
@@ -25,6 +23,7 @@ use crate::model::annotation::Annotations;
 use crate::model::indexes::Indexes;
 use crate::model::lexicon::Lexicon;
 use crate::model::report::Report;
+use crate::model::verification::Verification;
 use crate::project::ThemeFiles;
 
 /// What the site is made of.

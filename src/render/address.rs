@@ -53,7 +53,7 @@ pub(crate) fn article(instrument: &str, text: &str) -> String {
 /// The address of what an index entry is about; countries are given by their slug.
 pub(crate) fn subject(subject: &Subject) -> String {
     match subject {
-        Subject::Country(alpha3) => country(&super::names::country_slug(alpha3)),
+        Subject::Country(alpha3) => country(&super::names::slug_of(alpha3)),
         Subject::Region(slug) => region(slug),
         Subject::Term(slug) => term(slug),
         Subject::Document(id) => document(id),

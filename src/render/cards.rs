@@ -69,8 +69,8 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
                 0 => String::new(),
                 events => words.with("events-count", [("count", events.into())]),
             };
-            let aside = names::region(entry.country);
-            let card = Card { kind: words.get("kind-country"), title: names::name(entry.country), aside, text, ..empty };
+            let aside = entry.country.region_name().to_owned();
+            let card = Card { kind: words.get("kind-country"), title: names::name(words, entry.country), aside, text, ..empty };
             with_uses(card, &entry.all())
         }
         Reading::Region { .. } => {

@@ -7,14 +7,13 @@ use std::sync::Arc;
 use super::Inputs;
 use super::address;
 use super::locator::Locators;
-use super::names;
-use super::verification::Verification;
 use super::words::Words;
 use crate::config::Config;
 use crate::model::annotation::{Annotations, Mention, Reading};
 use crate::model::indexes::{CountryEntry, Indexes, Subject, Uses};
 use crate::model::lexicon::{Article, Lexicon};
 use crate::model::report::{At, Report};
+use crate::model::verification::Verification;
 
 /// How many entries stand on one page of an index.
 pub(crate) const PAGE_ENTRIES: usize = 500;
@@ -74,7 +73,7 @@ impl<'a> Edition<'a> {
         }
         let indexes = self.indexes;
         let countries = indexes.countries.iter().map(|entry| &entry.named);
-        self.enter("country", indexes.countries.iter().map(|entry| names::key(entry.country)), countries);
+        self.enter("country", indexes.countries.iter().map(|entry| entry.country.id().to_owned()), countries);
         self.enter("region", indexes.regions.iter().map(|entry| entry.slug.clone()), indexes.regions.iter().map(|entry| &entry.uses));
         self.enter("term", self.lexicon.terms.iter().map(|term| term.slug.clone()), indexes.terms.iter());
         self.enter("document", indexes.documents.iter().map(|entry| entry.id.clone()), indexes.documents.iter().map(|entry| &entry.uses));

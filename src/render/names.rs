@@ -1,33 +1,19 @@
-//! The names that the site shows for countries and areas, from the gazetteer.
+//! The names that the site shows for countries and areas: the short names of the gazetteer, in the interface's language.
 
-use crate::gazetteer::Country;
-
-/// The alpha-3 code, or the slug of an area that has none.
-pub(crate) fn key(country: &Country) -> String {
-    country.alpha3.map_or_else(|| slug(country), str::to_owned)
-}
+use crate::gazetteer::{Country, by_id};
+use crate::render::words::Words;
 
 /// The short name under which it is listed.
-pub(crate) fn name(country: &Country) -> String {
-    country.alpha3.unwrap_or(country.m49).to_owned()
+pub(crate) fn name(words: &Words, country: &Country) -> String {
+    country.name_in(words.language()).to_owned()
 }
 
-/// The name's slug, for the address of its page.
-pub(crate) fn slug(country: &Country) -> String {
-    super::address::fragment(&name(country))
+/// The name of a country by its code or slug; the code itself if the gazetteer does not know it.
+pub(crate) fn name_of(words: &Words, id: &str) -> String {
+    by_id(id).map_or_else(|| id.to_owned(), |country| name(words, country))
 }
 
-/// The name of a country by its code; the code itself if the gazetteer does not know it.
-pub(crate) fn country_name(alpha3: &str) -> String {
-    alpha3.to_owned()
-}
-
-pub(crate) fn country_slug(alpha3: &str) -> String {
-    super::address::fragment(&country_name(alpha3))
-}
-
-/// The region of M49 in which it lies.
-pub(crate) fn region(country: &Country) -> String {
-    let _ = country;
-    String::new()
+/// The slug of a country by its code or slug.
+pub(crate) fn slug_of(id: &str) -> String {
+    by_id(id).map_or_else(|| super::address::fragment(id), |country| country.slug.to_owned())
 }

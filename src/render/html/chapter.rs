@@ -70,8 +70,8 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
         events: summary.events.iter().map(|event| events::line(edition, page, *event)).collect(),
         countries: summary.countries.iter().map(|country| {
             let country = &edition.indexes.countries[*country];
-            let mut line = entry(&Subject::Country(String::new()), super::super::names::name(country.country), &country.all().places);
-            line.href = page.to(&super::super::address::country(&super::super::names::slug(country.country)));
+            let mut line = entry(&Subject::Country(String::new()), super::super::names::name(edition.words, country.country), &country.all().places);
+            line.href = page.to(&super::super::address::country(country.country.slug));
             line
         }).collect(),
         terms: summary.terms.iter().map(|term| {

@@ -87,8 +87,8 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
             anchor: format!("cover-footnote-{}", at + 1),
         }).collect(),
         countries: edition.indexes.countries.iter().map(|entry| Link {
-            text: names::name(entry.country),
-            href: page.to(&address::country(&names::slug(entry.country))),
+            text: names::name(words, entry.country),
+            href: page.to(&address::country(entry.country.slug)),
         }).collect(),
         terms: main_terms(edition, page),
         years: years(edition, page),

@@ -10,7 +10,6 @@ use crate::model::passage::{MarkKind, Passage};
 use crate::model::report::At;
 use crate::render::address::{self, Page};
 use crate::render::edition::Edition;
-use crate::render::names;
 
 /// How many cards a page holds at most.
 const MOST_CARDS: usize = 200;
@@ -111,7 +110,7 @@ pub(crate) fn target(edition: &Edition<'_>, mention: &Mention) -> Option<(&'stat
     let known = || edition.position(&Edition::key(&mention.reading));
     Some(match &mention.reading {
         Reading::Country { .. } | Reading::Area { .. } | Reading::Place { .. } => {
-            ("place", address::country(&names::slug(edition.indexes.countries[known()?].country)))
+            ("place", address::country(edition.indexes.countries[known()?].country.slug))
         }
         Reading::Region { slug } => known().map(|_| ("place", address::region(slug)))?,
         Reading::Term { slug } => known().map(|_| ("term", address::term(slug)))?,
