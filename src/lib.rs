@@ -3,7 +3,10 @@
 
 mod config;
 mod diagnostic;
+mod error;
 mod gazetteer;
 mod model;
 mod project;
+mod site;
 mod source;
+mod write;
