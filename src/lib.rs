@@ -14,6 +14,8 @@ mod load;
 mod model;
 mod parse;
 mod project;
+mod site;
+mod write;
 mod render;
 mod source;
 mod suggest;
