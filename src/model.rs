@@ -7,4 +7,5 @@ pub(crate) mod chapter;
 pub(crate) mod indexes;
 pub(crate) mod lexicon;
 pub(crate) mod passage;
+pub(crate) mod quotation;
 pub(crate) mod report;
