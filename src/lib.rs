@@ -4,6 +4,7 @@
 mod config;
 mod diagnostic;
 mod gazetteer;
+mod index;
 mod model;
 mod project;
 mod source;

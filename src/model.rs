@@ -9,3 +9,5 @@ pub(crate) mod lexicon;
 pub(crate) mod passage;
 pub(crate) mod quotation;
 pub(crate) mod report;
+#[cfg(test)]
+pub(crate) mod sample;
