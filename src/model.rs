@@ -10,3 +10,5 @@ pub(crate) mod passage;
 pub(crate) mod quotation;
 pub(crate) mod report;
 pub(crate) mod verification;
+#[cfg(test)]
+pub(crate) mod sample;
