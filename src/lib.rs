@@ -3,6 +3,7 @@
 
 #[cfg(test)]
 mod cases;
+mod annotate;
 mod check;
 mod cli;
 mod cmd;
