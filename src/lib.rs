@@ -14,6 +14,7 @@ mod load;
 mod model;
 mod parse;
 mod project;
+mod site;
 mod source;
 mod suggest;
 mod terminal;
@@ -64,3 +65,4 @@ fn make(root: &Path, overrides: &Overrides) -> Result<Made, Error> {
     diagnostics.extend(check::check(&project, &report));
     Ok(Made { project: Some(project), report, diagnostics })
 }
+mod write;

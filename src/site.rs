@@ -1,0 +1,175 @@
+//! Everything that will be written, as one value: an ordered map of address to output.
+//!
+//! Rendering makes this value and touches no file; `write` puts it on the disk and `serve` hands it to a browser, so both
+//! show the same bytes. Large outputs are recipes that run only when somebody asks, so that the site is never whole in
+//! memory.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// The name of the list that `write` leaves beside the pages. No output may take it.
+pub(crate) const MANIFEST: &str = ".rapporteur";
+
+/// What stands at one address.
+pub(crate) enum Output {
+    Bytes(Vec<u8>),
+    Recipe(Recipe),
+}
+
+/// A pure function of inputs that it shares with other recipes.
+pub(crate) struct Recipe {
+    make: Box<dyn Fn() -> Vec<u8> + Send + Sync>,
+    /// A hash of all that `make` reads. The same key promises the same bytes, so that a preview may keep what it made.
+    pub(crate) key: Option<blake3::Hash>,
+}
+
+impl Output {
+    pub(crate) fn recipe(make: impl Fn() -> Vec<u8> + Send + Sync + 'static) -> Self {
+        Self::Recipe(Recipe { make: Box::new(make), key: None })
+    }
+
+    pub(crate) fn keyed(key: blake3::Hash, make: impl Fn() -> Vec<u8> + Send + Sync + 'static) -> Self {
+        Self::Recipe(Recipe { make: Box::new(make), key: Some(key) })
+    }
+
+    /// The bytes, made now if they are a recipe.
+    pub(crate) fn bytes(&self) -> Cow<'_, [u8]> {
+        match self {
+            Self::Bytes(bytes) => Cow::Borrowed(bytes),
+            Self::Recipe(recipe) => Cow::Owned((recipe.make)()),
+        }
+    }
+}
+
+impl From<Vec<u8>> for Output {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self::Bytes(bytes)
+    }
+}
+
+impl From<String> for Output {
+    fn from(text: String) -> Self {
+        Self::Bytes(text.into_bytes())
+    }
+}
+
+/// Why an output was not taken. The caller knows which file of the editor's is to blame and makes it a diagnostic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Clash {
+    /// Something else has this address.
+    Taken,
+    /// Something has the address of a folder that this one needs, or this one has the address of its folder.
+    Folder(String),
+    /// The address is empty, leads out of the site, is too long, or holds signs that a file name cannot have everywhere.
+    NoAddress,
+}
+
+impl fmt::Display for Clash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Taken => f.write_str("something else has the same address"),
+            Self::Folder(other) => write!(f, "`{other}` would have to be a file and a folder at once"),
+            Self::NoAddress => f.write_str("this cannot be the name of a file on every computer"),
+        }
+    }
+}
+
+/// The whole site. Addresses are relative, with `/` between folders: `glossary/consent.html`.
+#[derive(Default)]
+pub(crate) struct Site {
+    outputs: BTreeMap<String, Output>,
+}
+
+impl Site {
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds an output, or says why it cannot be added; the site then stays as it was.
+    pub(crate) fn insert(&mut self, address: impl Into<String>, output: impl Into<Output>) -> Result<(), Clash> {
+        let address = address.into();
+        if !is_address(&address) {
+            return Err(Clash::NoAddress);
+        }
+        if self.outputs.contains_key(&address) {
+            return Err(Clash::Taken);
+        }
+        if let Some(folder) = folders(&address).find(|folder| self.outputs.contains_key(*folder)) {
+            return Err(Clash::Folder(folder.to_owned()));
+        }
+        let inside = format!("{address}/");
+        if self.outputs.range(inside.clone()..).next().is_some_and(|(next, _)| next.starts_with(&inside)) {
+            return Err(Clash::Folder(address));
+        }
+        self.outputs.insert(address, output.into());
+        Ok(())
+    }
+
+    pub(crate) fn get(&self, address: &str) -> Option<&Output> {
+        self.outputs.get(address)
+    }
+
+    pub(crate) fn contains(&self, address: &str) -> bool {
+        self.outputs.contains_key(address)
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.outputs.len()
+    }
+
+    /// All outputs, sorted by address.
+    pub(crate) fn outputs(&self) -> &BTreeMap<String, Output> {
+        &self.outputs
+    }
+}
+
+/// The folders that an address lies in, the outermost first: `a/b/c.html` lies in `a` and `a/b`.
+pub(crate) fn folders(address: &str) -> impl Iterator<Item = &str> {
+    address.match_indices('/').map(|(end, _)| &address[..end])
+}
+
+/// Whether a site may have a file of this name. The manifest of an earlier build is held to the same rule, since it names
+/// files that will be removed.
+pub(crate) fn is_address(address: &str) -> bool {
+    let first = address.split('/').next().unwrap_or_default();
+    !first.starts_with(MANIFEST)
+        && !address.chars().any(|c| c.is_control() || matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|'))
+        && address.split('/').all(|part| !matches!(part, "" | "." | "..") && part.len() <= 240)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_given_once() {
+        let mut site = Site::new();
+        assert_eq!(site.insert("a/b.html", vec![1]), Ok(()));
+        assert_eq!(site.insert("a/b.html", vec![2]), Err(Clash::Taken));
+        assert_eq!(site.get("a/b.html").unwrap().bytes().as_ref(), [1]);
+    }
+
+    #[test]
+    fn a_file_and_a_folder_cannot_share_a_name() {
+        let mut site = Site::new();
+        site.insert("a/b/c.html", vec![]).unwrap();
+        site.insert("a-b", vec![]).unwrap();
+        assert_eq!(site.insert("a/b", vec![]), Err(Clash::Folder("a/b".into())));
+        assert_eq!(site.insert("a-b/d", vec![]), Err(Clash::Folder("a-b".into())));
+        assert_eq!(site.insert("a/b.html", vec![]), Ok(()));
+    }
+
+    #[test]
+    fn an_address_stays_inside_the_site() {
+        let long = "x".repeat(241);
+        for bad in
+            ["", "/", "/a", "a/", "a//b", "../a", "a/../b", "./a", "a\nb", "a\\b", "c:a", ".rapporteur", long.as_str()]
+        {
+            assert!(!is_address(bad), "{bad:?}");
+        }
+        for good in ["index.html", "_headers", "a/.b", "countries/côte-d’ivoire.html", "a..b", "..."] {
+            assert!(is_address(good), "{good:?}");
+        }
+    }
+}
