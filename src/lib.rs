@@ -11,6 +11,7 @@ mod diagnostic;
 mod error;
 mod gazetteer;
 mod load;
+mod index;
 mod model;
 mod parse;
 mod project;
