@@ -16,6 +16,8 @@ mod model;
 mod parse;
 mod project;
 mod site;
+mod write;
+mod render;
 mod source;
 mod suggest;
 mod terminal;

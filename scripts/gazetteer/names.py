@@ -4,6 +4,8 @@ import re
 
 from text import own, plain, straight, words
 
+# The crate's words that nobody writes.
+NOT_TAKEN = ("Vatican Citizen",)
 KINDS = ("short", "formal", "former", "variant", "demonym")
 
 
@@ -37,7 +39,7 @@ def names(sources, countries):
                 add(form, "demonym", ids.split())
     ours = set(table)
     for id, word in sources.demonyms():
-        if word not in ours:
+        if word not in ours and word not in NOT_TAKEN:
             for form in forms(word):
                 add(form, "demonym", [id])
     for name, entry in list(table.items()):
@@ -88,6 +90,9 @@ def mark(table):
         if ids:
             table[name]["ids"] = ids[0].split()
     for name, entry in table.items():
+        one = table.get(name.removesuffix("s"), entry)
+        if entry["kind"] == one["kind"] == "demonym" and one.get("reason") and entry["ids"] == one["ids"]:
+            entry.setdefault("reason", one["reason"])
         if len(entry["ids"]) > 1 and not entry.get("reason"):
             assert entry["kind"] in ("former", "demonym"), (name, entry)
             entry["reason"] = "more than one country or area"

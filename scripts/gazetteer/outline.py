@@ -13,9 +13,9 @@ from shapely.ops import polylabel
 CENTRE = 11
 WIDTH = 2000
 SOUTH = -56
-# Kiribati's largest island lies far from the others and from its capital's group: the point stands in the Gilberts.
-WITHIN = {"KIR": box(170, -5, 180, 5)}
-# Areas whose shape is part of another's, or absent: the published position of the table is used instead.
+# Where the largest island is not the one that readers look for: the Gilberts, the Malay Peninsula.
+WITHIN = {"KIR": box(170, -5, 180, 5), "MYS": box(99, 0, 105, 8)}
+# In units of the map: islands that are smaller are left out, and bends that are shorter are straightened.
 SMALLEST = 4.5
 TOLERANCE = 1.15
 

@@ -79,6 +79,19 @@ pub(crate) struct CountryEntry {
     pub(crate) organisations: Vec<usize>,
 }
 
+impl CountryEntry {
+    /// All passages that name it or a place of it, in reading order, each once.
+    pub(crate) fn all(&self) -> Uses {
+        let mut all = self.named.clone();
+        all.places.extend(&self.by_place.places);
+        all.places.sort_unstable();
+        all.places.dedup();
+        all.mentions.extend(&self.by_place.mentions);
+        all.mentions.sort_unstable();
+        all
+    }
+}
+
 #[derive(Debug, Clone)]
 pub(crate) struct RegionEntry {
     pub(crate) slug: String,

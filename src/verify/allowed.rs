@@ -17,7 +17,7 @@ pub(crate) fn objection(repair: &Repair) -> Option<String> {
         }
         RepairKind::Furniture => {
             let (there, here) = (words(&source), words(&text));
-            let moved = there == here || there.get(1..) == Some(&here);
+            let moved = there == here || there.get(1..) == Some(here.as_slice());
             (!moved).then_some("of the kind `furniture` may leave words out or move them, not change them")
         }
         RepairKind::Masthead => {

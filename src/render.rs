@@ -1,0 +1,53 @@
+//! Everything that was found out about the report, as the files of the site. Pure: the same inputs give the same bytes.
+//!
+//! Pages are typed contexts printed by the theme's templates; the report's own words become HTML in `markup` alone.
+
+pub(crate) mod address;
+mod cards;
+mod citation;
+pub(crate) mod dates;
+pub(crate) mod edition;
+mod html;
+pub(crate) mod locator;
+pub(crate) mod markup;
+pub(crate) mod names;
+pub(crate) mod words;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::model::annotation::Annotations;
+use crate::model::indexes::Indexes;
+use crate::model::lexicon::Lexicon;
+use crate::model::report::Report;
+use crate::model::verification::Verification;
+use crate::project::ThemeFiles;
+
+/// What the site is made of.
+#[derive(Clone, Copy)]
+pub(crate) struct Inputs<'a> {
+    pub(crate) report: &'a Report,
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) config: &'a Config,
+    pub(crate) annotations: &'a Annotations,
+    pub(crate) indexes: &'a Indexes,
+    pub(crate) theme: &'a ThemeFiles,
+    pub(crate) verification: &'a Verification,
+    /// Copied as they are: address to bytes.
+    pub(crate) files: &'a BTreeMap<String, Arc<[u8]>>,
+}
+
+/// The files of the site, by address.
+pub(crate) fn render(inputs: &Inputs<'_>) -> (BTreeMap<String, Vec<u8>>, Diagnostics) {
+    let (words, mut diagnostics) = words::Words::load(inputs.theme, &inputs.config.site.language);
+    let words = Arc::new(words);
+    let edition = edition::Edition::new(inputs, &words);
+    let (mut files, found) = html::pages(inputs, &edition, &words);
+    diagnostics.extend(found);
+    files.extend(inputs.files.iter().map(|(address, bytes)| (address.clone(), bytes.to_vec())));
+    diagnostics.extend(words.missing());
+    (files, diagnostics)
+}

@@ -1,0 +1,163 @@
+//! Where everything stands in the site: the one list of addresses, all from the site's root and ending in a file name,
+//! and the relative link from one page to another. Nothing else puts addresses together.
+
+use crate::model::indexes::Subject;
+
+pub(crate) const HOME: &str = "index.html";
+pub(crate) const TIMELINE: &str = "timeline.html";
+pub(crate) const COUNTRIES: &str = "countries.html";
+pub(crate) const GLOSSARY: &str = "glossary.html";
+pub(crate) const ARTICLES: &str = "articles.html";
+pub(crate) const DOCUMENTS: &str = "documents.html";
+pub(crate) const ORGANISATIONS: &str = "organisations.html";
+pub(crate) const ABBREVIATIONS: &str = "abbreviations.html";
+pub(crate) const FIGURES: &str = "figures.html";
+pub(crate) const AZ: &str = "a-z.html";
+pub(crate) const SEARCH: &str = "search.html";
+pub(crate) const WHOLE: &str = "whole-report.html";
+pub(crate) const NOTES: &str = "notes.html";
+pub(crate) const REPAIRS: &str = "repairs.html";
+pub(crate) const ABOUT: &str = "about.html";
+pub(crate) const NOT_FOUND: &str = "404.html";
+
+/// The page of a country or area, by its slug.
+pub(crate) fn country(slug: &str) -> String {
+    format!("countries/{slug}.html")
+}
+
+pub(crate) fn region(slug: &str) -> String {
+    format!("regions/{slug}.html")
+}
+
+pub(crate) fn term(slug: &str) -> String {
+    format!("glossary/{slug}.html")
+}
+
+pub(crate) fn page(slug: &str) -> String {
+    if slug == "about" { ABOUT.into() } else { format!("pages/{slug}.html") }
+}
+
+pub(crate) fn document(id: &str) -> String {
+    format!("{DOCUMENTS}#{}", fragment(id))
+}
+
+pub(crate) fn organisation(id: &str) -> String {
+    format!("{ORGANISATIONS}#{}", fragment(id))
+}
+
+/// An article of the instrument with that name.
+pub(crate) fn article(instrument: &str, text: &str) -> String {
+    format!("{ARTICLES}#{}", fragment(&format!("{instrument} {text}")))
+}
+
+/// The address of what an index entry is about; countries are given by their slug.
+pub(crate) fn subject(subject: &Subject) -> String {
+    match subject {
+        Subject::Country(alpha3) => country(&super::names::slug_of(alpha3)),
+        Subject::Region(slug) => region(slug),
+        Subject::Term(slug) => term(slug),
+        Subject::Document(id) => document(id),
+        Subject::Organisation(id) => organisation(id),
+    }
+}
+
+/// The nth page, from 1, of an index that continues: `timeline.html`, `timeline-2.html`.
+pub(crate) fn continued(address: &str, number: usize) -> String {
+    match (number, address.strip_suffix(".html")) {
+        (2.., Some(stem)) => format!("{stem}-{number}.html"),
+        _ => address.to_owned(),
+    }
+}
+
+/// Small letters, digits and hyphens: what may stand after `#` and in a file's name. Letters with marks lose them, so
+/// that an address can be typed.
+pub(crate) fn fragment(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    let mut out = String::with_capacity(text.len());
+    for letter in text.nfd().filter(|letter| !unicode_normalization::char::is_combining_mark(*letter)) {
+        if letter.is_alphanumeric() {
+            out.extend(letter.to_lowercase());
+        } else if !out.ends_with('-') && !out.is_empty() && !matches!(letter, '\'' | '’') {
+            out.push('-');
+        }
+    }
+    out.truncate(out.trim_end_matches('-').len());
+    out
+}
+
+/// A page that links are made from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Page {
+    address: String,
+}
+
+impl Page {
+    pub(crate) fn new(address: impl Into<String>) -> Self {
+        Self { address: address.into() }
+    }
+
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// The relative link to an address from the site's root. It always ends in a file name or a fragment, since a folder
+    /// opened from disk shows a list of files.
+    pub(crate) fn to(&self, target: &str) -> String {
+        let (path, fragment) = target.split_once('#').map_or((target, None), |(path, id)| (path, Some(id)));
+        let mut link = String::with_capacity(target.len() + 6);
+        if path != self.address || fragment.is_none() {
+            let shared = shared_folders(&self.address, path);
+            for _ in self.address[shared..].matches('/') {
+                link.push_str("../");
+            }
+            link.push_str(&path[shared..]);
+        }
+        if let Some(fragment) = fragment {
+            link.push('#');
+            link.push_str(fragment);
+        }
+        link
+    }
+
+    /// The prefix that leads to the site's root: `../../`.
+    pub(crate) fn root(&self) -> String {
+        "../".repeat(self.address.matches('/').count())
+    }
+}
+
+/// How many bytes of the two addresses are the same folders.
+fn shared_folders(one: &str, other: &str) -> usize {
+    let same = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    one.as_bytes()[..same].iter().rposition(|byte| *byte == b'/').map_or(0, |at| at + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_lead_up_and_down_and_end_in_a_file_name() {
+        let page = Page::new("report/activities/assistance.html");
+        assert_eq!(page.to("index.html"), "../../index.html");
+        assert_eq!(page.to("report/activities/data.html#para-3"), "data.html#para-3");
+        assert_eq!(page.to("report/activities.html"), "../activities.html");
+        assert_eq!(page.to("report/activities/assistance.html#para-1"), "#para-1");
+        assert_eq!(page.to("report/activities/assistance.html"), "assistance.html");
+        assert_eq!(page.to("report/activities/assistance/law.html"), "assistance/law.html");
+        assert_eq!(Page::new("index.html").to("glossary/consent.html"), "glossary/consent.html");
+        assert_eq!(page.root(), "../../");
+    }
+
+    #[test]
+    fn fragments_can_be_typed() {
+        assert_eq!(fragment("A/RES/68/192"), "a-res-68-192");
+        assert_eq!(fragment("Côte d’Ivoire"), "cote-divoire");
+        assert_eq!(fragment("art. 3 (a)"), "art-3-a");
+    }
+
+    #[test]
+    fn later_pages_of_an_index_are_numbered() {
+        assert_eq!(continued("timeline.html", 1), "timeline.html");
+        assert_eq!(continued("timeline.html", 2), "timeline-2.html");
+    }
+}

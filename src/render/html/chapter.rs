@@ -1,0 +1,104 @@
+//! A chapter: its paragraphs with their notes and footnotes, and what it has of events, countries and terms.
+
+use serde::Serialize;
+
+use super::super::address::Page;
+use super::super::cards::{Card, cards};
+use super::super::edition::Edition;
+use super::super::locator::Dash;
+use super::super::markup::marking::Marker;
+use super::contents::{self, Line};
+use super::events::{self, EventLine};
+use super::frame::{Frame, Step};
+use super::paragraphs::{Paragraph, paragraphs};
+use super::shown::{Entry, Link};
+use crate::model::indexes::Subject;
+use crate::model::report::At;
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Context {
+    page: Frame,
+    label: String,
+    title: String,
+    anchor: String,
+    /// `sect. II.B.1, paras. 21–26`.
+    running: String,
+    /// `21–26`, or nothing for a chapter without numbers.
+    numbers: Option<String>,
+    contents: Vec<Line>,
+    /// The footnotes of the heading, then every paragraph.
+    paragraphs: Vec<Paragraph>,
+    children: Vec<Line>,
+    events: Vec<EventLine>,
+    countries: Vec<Entry>,
+    terms: Vec<Entry>,
+    cards: Vec<Card>,
+    has_notes: bool,
+}
+
+pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context {
+    let chapter = &edition.report.chapters[at];
+    let mut marker = Marker::new(edition, page);
+    let paragraphs = paragraphs(edition, page, at, &mut marker);
+    let locators = edition.locators();
+    let title = contents::full_title(edition, at);
+    let empty = Default::default();
+    let summary = edition.indexes.chapters.get(at).unwrap_or(&empty);
+    let here = |places: &[At]| -> Vec<At> { places.iter().copied().filter(|place| place.chapter == at).collect() };
+    let entry = |subject: &Subject, text: String, places: &[At]| Entry {
+        places: locators.parts(page, &here(places), &text),
+        href: page.to(&super::super::address::subject(subject)),
+        note: String::new(),
+        text,
+    };
+    Context {
+        page: Frame {
+            crumbs: crumbs(edition, page, at),
+            previous: at.checked_sub(1).map(|at| step(edition, page, at)),
+            next: (at + 1 < edition.report.chapters.len()).then(|| step(edition, page, at + 1)),
+            ..Frame::new(edition, page, "chapter", title)
+        },
+        label: contents::label(&chapter.label),
+        title: chapter.title().to_owned(),
+        anchor: chapter.heading().anchor.clone(),
+        running: locators.running(at),
+        numbers: locators.numbers(at, Dash::En),
+        contents: contents::branch(edition, page, at),
+        has_notes: paragraphs.iter().any(|paragraph| paragraph.has_notes()),
+        paragraphs,
+        children: chapter.children.iter().map(|child| contents::line(edition, page, *child, None)).collect(),
+        events: summary.events.iter().map(|event| events::line(edition, page, *event)).collect(),
+        countries: summary.countries.iter().map(|country| {
+            let country = &edition.indexes.countries[*country];
+            let mut line = entry(&Subject::Country(String::new()), super::super::names::name(edition.words, country.country), &country.all().places);
+            line.href = page.to(&super::super::address::country(country.country.slug));
+            line
+        }).collect(),
+        terms: summary.terms.iter().map(|term| {
+            let subject = edition.term_subject(*term);
+            entry(&subject, edition.lexicon.terms[*term].term.value.clone(), &edition.indexes.terms[*term].places)
+        }).collect(),
+        cards: cards(edition, page, &marker),
+    }
+}
+
+/// The headings above, from the top.
+fn crumbs(edition: &Edition<'_>, page: &Page, at: usize) -> Vec<Link> {
+    let mut crumbs = Vec::new();
+    let mut next = edition.report.chapters[at].parent;
+    while let Some(parent) = next {
+        let chapter = &edition.report.chapters[parent];
+        crumbs.push(Link { text: contents::full_title(edition, parent), href: page.to(&chapter.href) });
+        next = chapter.parent;
+    }
+    crumbs.reverse();
+    crumbs
+}
+
+fn step(edition: &Edition<'_>, page: &Page, at: usize) -> Step {
+    Step {
+        text: contents::full_title(edition, at),
+        href: page.to(&edition.report.chapters[at].href),
+        note: edition.locators().span(at, Dash::En).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,63 @@
+//! Tera, set up once with the theme's templates and the words of the interface.
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use serde::Serialize;
+use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
+
+use super::minify::minify;
+use crate::project::ThemeFiles;
+use crate::render::words::Words;
+
+/// A theme that overrides `base.html` extends the default one as `theme/base.html`.
+const PARENT: &str = "theme/";
+
+pub(crate) struct Engine {
+    tera: Tera,
+}
+
+impl Engine {
+    /// Everything is registered before any template is added, and all templates are added at once: Tera checks their
+    /// calls as it reads them.
+    pub(crate) fn new(theme: &ThemeFiles, words: &std::sync::Arc<Words>) -> TeraResult<Self> {
+        let mut tera = Tera::default();
+        tera.autoescape_on([".html", ".xml", ".xhtml", ".svg"]);
+        tera.set_fallback_prefixes([PARENT])?;
+        let words = std::sync::Arc::clone(words);
+        tera.register_function("t", move |values: Kwargs, _: &State| translate(&words, &values));
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let templates = theme.files.iter().filter_map(|(path, file)| {
+            let name = match path.strip_prefix("theme/templates/") {
+                Some(name) => format!("{PARENT}{name}"),
+                None => path.strip_prefix("templates/")?.to_owned(),
+            };
+            Some((name, text(&file.bytes)))
+        });
+        tera.add_raw_templates(templates.collect::<Vec<_>>())?;
+        Ok(Self { tera })
+    }
+
+    pub(crate) fn print<T: Serialize>(&self, template: &str, context: &T) -> TeraResult<Vec<u8>> {
+        let context = Context::from_serialize(context)?;
+        let html = self.tera.render(template, &context)?;
+        Ok(minify(html.as_bytes()))
+    }
+
+    /// The page before it is made smaller, for the test that compares the two.
+    #[cfg(test)]
+    pub(crate) fn print_whole<T: Serialize>(&self, template: &str, context: &T) -> TeraResult<String> {
+        self.tera.render(template, &Context::from_serialize(context)?)
+    }
+}
+
+/// `t(k="key", name=value)`: a message of the interface. Its text is escaped as any other.
+fn translate(words: &Words, values: &Kwargs) -> TeraResult<Value> {
+    let key: String = values.must_get("k")?;
+    let mut args = FluentArgs::new();
+    for (name, value) in values.iter() {
+        match value.as_i128().filter(|_| value.is_number()) {
+            Some(number) => args.set(name.to_string(), FluentValue::from(number as f64)),
+            None => args.set(name.to_string(), FluentValue::from(value.to_string())),
+        }
+    }
+    Ok(Value::from(words.format(&key, Some(&args))))
+}

@@ -1,0 +1,188 @@
+//! The home page: three questions, the contents, the facts of the cover, how to cite.
+
+use serde::Serialize;
+
+use super::super::address::{self, Page};
+use super::super::dates;
+use super::super::edition::Edition;
+use super::super::names;
+use super::contents::{self, Line};
+use super::frame::Frame;
+use super::shown::Link;
+use crate::config::TitleSize;
+
+/// Concepts offered as words on the home page.
+const MAIN_TERMS: usize = 12;
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Context {
+    page: Frame,
+    body: String,
+    kind: String,
+    title: String,
+    title_lines: Vec<TitleLine>,
+    facts: Vec<Fact>,
+    footnotes: Vec<CoverNote>,
+    countries: Vec<Link>,
+    terms: Vec<Link>,
+    years: Vec<Link>,
+    ways: Vec<Way>,
+    contents: Vec<Line>,
+    citation: String,
+    prevails: String,
+}
+
+#[derive(Debug, Serialize)]
+struct TitleLine {
+    text: String,
+    link: bool,
+}
+
+/// A fact of the cover. `missing` where the source received does not say it.
+#[derive(Debug, Serialize)]
+struct Fact {
+    label: String,
+    lines: Vec<FactLine>,
+    missing: bool,
+    note: String,
+}
+
+#[derive(Debug, Serialize)]
+struct FactLine {
+    text: String,
+    sign: String,
+    footnote: String,
+    /// Where the footnote leads back to.
+    id: String,
+}
+
+#[derive(Debug, Serialize)]
+struct CoverNote {
+    label: String,
+    text: String,
+    anchor: String,
+}
+
+/// A way into the site: its name and what is there.
+#[derive(Debug, Serialize)]
+struct Way {
+    text: String,
+    href: String,
+    note: String,
+}
+
+pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
+    let facts = &edition.config.report;
+    let words = edition.words;
+    Context {
+        page: Frame::new(edition, page, "home", facts.short_title.clone()),
+        body: facts.body.clone(),
+        kind: facts.kind.clone(),
+        title: facts.title.clone(),
+        title_lines: facts.title_lines.iter().map(|line| TitleLine { text: line.text.clone(), link: line.size == TitleSize::Link }).collect(),
+        facts: cover(edition),
+        footnotes: facts.footnotes.iter().enumerate().map(|(at, note)| CoverNote {
+            label: note.label.clone(),
+            text: note.text.clone(),
+            anchor: format!("cover-footnote-{}", at + 1),
+        }).collect(),
+        countries: edition.indexes.countries.iter().map(|entry| Link {
+            text: names::name(words, entry.country),
+            href: page.to(&address::country(entry.country.slug)),
+        }).collect(),
+        terms: main_terms(edition, page),
+        years: years(edition, page),
+        ways: ways(edition, page),
+        contents: contents::whole(edition, page),
+        citation: super::super::citation::plain(edition, words.get("citation-paragraph").as_str()),
+        prevails: edition.config.words.prevails.clone(),
+    }
+}
+
+/// The facts in the order of the cover.
+fn cover(edition: &Edition<'_>) -> Vec<Fact> {
+    let facts = &edition.config.report;
+    let words = edition.words;
+    let date = dates::written(words, facts.date.get_ref(), false);
+    let symbol = Fact {
+        label: words.get("fact-symbol"),
+        lines: lines(edition, &[("symbol", &facts.symbol)]),
+        missing: facts.symbol.is_empty(),
+        note: if facts.symbol.is_empty() { edition.config.words.symbol_note.clone() } else { String::new() },
+    };
+    let fact = |label: &str, given: &[(&str, &str)]| Fact {
+        label: words.get(label),
+        lines: lines(edition, given),
+        missing: false,
+        note: String::new(),
+    };
+    let mut list = vec![
+        symbol,
+        fact("fact-distribution", &[("distribution", &facts.distribution), ("date", &date)]),
+        fact("fact-original", &[("original_language", &facts.original_language)]),
+        fact("fact-session", &[("session", &facts.session), ("meeting", &facts.meeting)]),
+        fact("fact-agenda", &[("agenda_item", &facts.agenda_item), ("agenda_title", &facts.agenda_title)]),
+        fact("fact-job-number", &[("job_number", &facts.job_number)]),
+    ];
+    list.retain(|fact| fact.missing || !fact.lines.is_empty());
+    list
+}
+
+/// The lines of a fact that are given, each with the sign of its footnote.
+fn lines(edition: &Edition<'_>, given: &[(&str, &str)]) -> Vec<FactLine> {
+    let line = |(key, text): &(&str, &str)| {
+        let notes = &edition.config.report.footnotes;
+        let note = notes.iter().position(|note| note.after == *key);
+        FactLine {
+            text: (*text).to_owned(),
+            sign: note.map(|at| notes[at].label.clone()).unwrap_or_default(),
+            footnote: note.map(|at| format!("#cover-footnote-{}", at + 1)).unwrap_or_default(),
+            id: note.map(|at| format!("sign-cover-footnote-{}", at + 1)).unwrap_or_default(),
+        }
+    };
+    given.iter().filter(|(_, text)| !text.is_empty()).map(line).collect()
+}
+
+/// The concepts that the report uses most, in alphabetical order.
+fn main_terms(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
+    let order = &edition.indexes.glossary_order;
+    let uses = |term: &usize| edition.indexes.terms[*term].places.len();
+    let mut most: Vec<usize> = order.iter().copied().filter(|term| uses(term) > 0).collect();
+    most.sort_by_key(|term| std::cmp::Reverse((edition.lexicon.terms[*term].main.len(), uses(term))));
+    most.truncate(MAIN_TERMS);
+    let shown = order.iter().filter(|term| most.contains(term)).map(|term| &edition.lexicon.terms[*term]);
+    shown.map(|term| Link { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)) }).collect()
+}
+
+fn years(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
+    let mut years = Vec::new();
+    for (position, event) in edition.indexes.timeline.iter().enumerate() {
+        let year = event.when.sort_day().year.to_string();
+        if years.iter().all(|link: &Link| link.text != year) {
+            let path = edition.event_address(position);
+            let path = path.split('#').next().unwrap_or_default();
+            years.push(Link { href: page.to(&format!("{path}#year-{year}")), text: year });
+        }
+    }
+    years
+}
+
+fn ways(edition: &Edition<'_>, page: &Page) -> Vec<Way> {
+    let words = edition.words;
+    let way = |word: &str, target: &str, note: String| Way { text: words.get(word), href: page.to(target), note };
+    let count = |key: &str, count: usize| words.with(key, [("count", count.into())]);
+    let indexes = edition.indexes;
+    let planned = indexes.timeline.iter().filter(|event| event.planned).count();
+    let report = words.with("way-report", [("paragraphs", edition.paragraphs.into()), ("sections", edition.report.chapters.len().into())]);
+    let first = edition.report.chapters.first().map_or(address::WHOLE, |chapter| &chapter.href);
+    vec![
+        way("read-report", first, report),
+        way("nav-timeline", address::TIMELINE, words.with("way-timeline", [("count", indexes.timeline.len().into()), ("planned", planned.into())])),
+        way("nav-countries", address::COUNTRIES, count("way-countries", indexes.countries.len())),
+        way("nav-glossary", address::GLOSSARY, count("way-glossary", edition.lexicon.terms.len())),
+        way("nav-documents", address::DOCUMENTS, count("way-documents", indexes.documents.len())),
+        way("nav-index", address::AZ, words.get("way-index")),
+        way("nav-whole", address::WHOLE, words.get("way-whole")),
+        way("nav-search", address::SEARCH, words.get("way-search")),
+    ]
+}

@@ -1,0 +1,20 @@
+//! Small contexts that several pages share.
+
+use serde::Serialize;
+
+use super::super::locator::Part;
+
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Link {
+    pub(crate) text: String,
+    pub(crate) href: String,
+}
+
+/// A line of an index: a name, a few words, its places.
+#[derive(Debug, Serialize)]
+pub(crate) struct Entry {
+    pub(crate) text: String,
+    pub(crate) href: String,
+    pub(crate) note: String,
+    pub(crate) places: Vec<Part>,
+}

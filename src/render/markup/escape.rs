@@ -1,0 +1,44 @@
+//! HTML's escaping, for text and for attributes in double quotes.
+
+pub(crate) fn escape(out: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"']) {
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            _ => "&quot;",
+        });
+        rest = &rest[at + 1..];
+    }
+    out.push_str(rest);
+}
+
+pub(crate) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    escape(&mut out, text);
+    out
+}
+
+/// ` name="value"`.
+pub(crate) fn attribute(out: &mut String, name: &str, value: &str) {
+    out.push(' ');
+    out.push_str(name);
+    out.push_str("=\"");
+    escape(out, value);
+    out.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_the_text_becomes_markup() {
+        assert_eq!(escaped("a<b & \"c\">é"), "a&lt;b &amp; &quot;c&quot;&gt;é");
+        let mut out = String::new();
+        attribute(&mut out, "href", "x\" onclick=\"y");
+        assert_eq!(out, " href=\"x&quot; onclick=&quot;y\"");
+    }
+}

@@ -1,0 +1,140 @@
+//! The words of the interface, from the theme's `i18n/*.ftl`: plurals and word order belong to the language, so that no
+//! sentence is put together in code or in a template.
+
+use std::collections::BTreeSet;
+use std::sync::Mutex;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::diagnostic::{Diagnostic, Diagnostics, MISSING_MESSAGE};
+use crate::project::ThemeFiles;
+
+/// The language whose messages stand in for those that a translation lacks.
+const FALLBACK: &str = "en";
+
+pub(crate) struct Words {
+    bundle: FluentBundle<FluentResource>,
+    language: String,
+    /// Keys asked for and not found: reported once each at the end.
+    missing: Mutex<BTreeSet<String>>,
+}
+
+impl Words {
+    pub(crate) fn load(theme: &ThemeFiles, language: &str) -> (Self, Diagnostics) {
+        let mut diagnostics = Diagnostics::default();
+        let locale = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        // Isolating marks would stand in attributes and titles too; names are isolated by `bdi` where it matters.
+        bundle.set_use_isolating(false);
+        let primary = language.split('-').next().unwrap_or(language);
+        let mut names = vec![FALLBACK, primary, language];
+        names.dedup();
+        let mut found = false;
+        for name in names {
+            let Some(file) = theme.files.get(&format!("i18n/{name}.ftl")) else { continue };
+            found |= name != FALLBACK || primary == FALLBACK;
+            let text = String::from_utf8_lossy(&file.bytes).into_owned();
+            let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
+                for error in errors {
+                    let message = format!("a message of `{}` cannot be read: {error}", file.path);
+                    diagnostics.push(Diagnostic::without_place(MISSING_MESSAGE, message));
+                }
+                resource
+            });
+            bundle.add_resource_overriding(resource);
+        }
+        if !found {
+            let message = format!("the theme has no words in the language `{language}`");
+            diagnostics.push(Diagnostic::without_place(MISSING_MESSAGE, message).hint("Mend `site.language`, or add the file to `i18n`."));
+        }
+        (Self { bundle, language: language.to_owned(), missing: Mutex::default() }, diagnostics)
+    }
+
+    pub(crate) fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The message without variables.
+    pub(crate) fn get(&self, key: &str) -> String {
+        self.format(key, None)
+    }
+
+    /// The message with its variables filled in.
+    pub(crate) fn with<'a, const N: usize>(&self, key: &str, values: [(&'a str, FluentValue<'a>); N]) -> String {
+        self.format(key, Some(&FluentArgs::from_iter(values)))
+    }
+
+    pub(crate) fn format(&self, key: &str, values: Option<&FluentArgs<'_>>) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            if let Ok(mut missing) = self.missing.lock() {
+                missing.insert(key.to_owned());
+            }
+            return key.to_owned();
+        };
+        self.bundle.format_pattern(pattern, values, &mut Vec::new()).into_owned()
+    }
+
+    /// Whether there is such a message: for words that may be given, such as the names of kinds.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    /// What was asked for and not found.
+    pub(crate) fn missing(&self) -> Diagnostics {
+        let mut diagnostics = Diagnostics::default();
+        for key in self.missing.lock().map(|keys| keys.clone()).unwrap_or_default() {
+            let message = format!("the theme's words have no message `{key}`");
+            diagnostics.push(Diagnostic::without_place(MISSING_MESSAGE, message));
+        }
+        diagnostics
+    }
+}
+
+/// `rtl` for the languages that are written from right to left.
+pub(crate) fn direction(language: &str) -> &'static str {
+    let mut parts = language.split('-');
+    let primary = parts.next().unwrap_or_default();
+    let script = parts.find(|part| part.len() == 4);
+    let right = match script {
+        Some(script) => matches!(script, "Arab" | "Hebr" | "Syrc" | "Thaa" | "Nkoo"),
+        None => matches!(primary, "ar" | "he" | "fa" | "ur" | "ps" | "sd" | "ug" | "yi" | "dv" | "ckb"),
+    };
+    if right { "rtl" } else { "ltr" }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project::ThemeFile;
+
+    fn words(language: &str, files: &[(&str, &str)]) -> (Words, Diagnostics) {
+        let mut theme = ThemeFiles::default();
+        for (name, text) in files {
+            theme.files.insert((*name).into(), ThemeFile { path: (*name).into(), bytes: text.as_bytes().into() });
+        }
+        Words::load(&theme, language)
+    }
+
+    #[test]
+    fn a_translation_stands_over_english_and_gaps_are_reported_once() {
+        let files = [("i18n/en.ftl", "a = A\nb = { $n ->\n  [one] one\n *[other] { $n } of them\n }\n"), ("i18n/fr.ftl", "a = Ah\n")];
+        let (words, found) = words("fr-CH", &files);
+        assert!(found.is_empty());
+        assert_eq!(words.get("a"), "Ah");
+        assert_eq!(words.with("b", [("n", 3.into())]), "3 of them");
+        assert_eq!((words.get("c"), words.get("c")), ("c".into(), "c".into()));
+        assert_eq!(words.missing().into_sorted().len(), 1);
+    }
+
+    #[test]
+    fn a_language_without_words_is_an_error() {
+        let (_, found) = words("zz", &[("i18n/en.ftl", "a = A\n")]);
+        assert!(found.has_errors());
+    }
+
+    #[test]
+    fn direction_follows_the_script_before_the_language() {
+        assert_eq!((direction("ar"), direction("az-Arab"), direction("fr")), ("rtl", "rtl", "ltr"));
+    }
+}
