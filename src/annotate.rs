@@ -1,0 +1,99 @@
+//! Finds in the report's text what a reader may ask for: countries, places, dates, documents, organisations, the
+//! glossary's terms and the report's references to itself; then lets the editor's decisions have the last word.
+//!
+//! A first pass makes `Definitions` of the registries and the whole text. After it, a chapter is annotated from that
+//! chapter and the definitions alone, so that chapters run in parallel and a memo by hash is exact. Within a passage the
+//! annotators run in the order of one list, since some rest on others: an article on the treaty it belongs to, a date on
+//! not being part of a title. They answer with ranges and readings; nothing here changes a letter of the text.
+
+mod articles;
+mod bodies;
+mod countries;
+mod dates;
+mod definitions;
+mod documents;
+mod folded;
+mod inflection;
+mod ledger;
+mod names;
+mod organisations;
+mod overlap;
+mod places;
+mod references;
+mod regions;
+mod resolutions;
+mod scene;
+mod symbols;
+mod terms;
+mod titles;
+
+#[cfg(test)]
+mod cases;
+
+use rayon::prelude::*;
+
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::model::annotation::{Annotations, Mention};
+use crate::model::lexicon::Lexicon;
+use crate::model::report::{At, Report};
+use definitions::Definitions;
+use scene::{Memory, Scene};
+
+/// All annotators, in the order in which they rest on one another.
+const ANNOTATORS: &[fn(&mut Scene<'_>)] = &[
+    documents::annotate,
+    organisations::annotate,
+    places::annotate,
+    countries::annotate,
+    regions::annotate,
+    articles::annotate,
+    dates::annotate,
+    terms::annotate,
+    references::annotate,
+];
+
+/// Every detection in the report, decided as the ledger says.
+pub(crate) fn annotate(report: &Report, lexicon: &Lexicon, config: &Config) -> (Annotations, Diagnostics) {
+    let definitions = Definitions::new(report, lexicon, config);
+    let chapters: Vec<_> =
+        (0..report.chapters.len()).into_par_iter().map(|chapter| annotate_chapter(report, chapter, &definitions)).collect();
+    let mut annotations = Annotations::default();
+    let mut diagnostics = Diagnostics::default();
+    for (mentions, findings) in chapters {
+        annotations.mentions.extend(mentions);
+        diagnostics.extend(findings);
+    }
+    ledger::decide(report, lexicon, &mut annotations, &mut diagnostics);
+    annotations.mentions.sort_by(|a, b| order(a).cmp(&order(b)));
+    (annotations, diagnostics)
+}
+
+fn annotate_chapter(report: &Report, index: usize, definitions: &Definitions<'_>) -> (Vec<Mention>, Diagnostics) {
+    let chapter = &report.chapters[index];
+    let mut mentions = Vec::new();
+    let mut diagnostics = Diagnostics::default();
+    let mut memory = Memory::default();
+    for passage in 0..chapter.passages.len() {
+        let mut scene = Scene::new(definitions, chapter, (index, passage), memory);
+        for annotator in ANNOTATORS {
+            annotator(&mut scene);
+        }
+        let found = overlap::resolve(std::mem::take(&mut scene.found), definitions);
+        mentions.extend(found.into_iter().map(|found| Mention {
+            at: At { chapter: index, passage },
+            range: scene.folded.printed(found.range),
+            reading: found.reading,
+            status: found.status,
+            reason: found.reason,
+        }));
+        diagnostics.extend(scene.diagnostics);
+        memory = scene.memory;
+    }
+    (mentions, diagnostics)
+}
+
+fn order(mention: &Mention) -> (At, usize, std::cmp::Reverse<usize>, &'static str, String) {
+    let range = &mention.range;
+    (mention.at, range.start, std::cmp::Reverse(range.end), mention.reading.kind(), mention.reading.target())
+}

@@ -1,0 +1,175 @@
+//! Cuts a passage into the tokens that dates are made of. A number that is part of something else (money, a decimal, a
+//! symbol with slashes, a word with a hyphen) is no number here.
+
+use std::ops::Range;
+
+use crate::annotate::folded::Folded;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// One or two digits; with `st`, `nd`, `rd` or `th` it is ordinal.
+    Day { value: u8, ordinal: bool },
+    /// Four digits between 1500 and 2199.
+    Year(i32),
+    /// `1990s`.
+    Decade(i32),
+    Month(u8),
+    Weekday,
+    Word,
+    Dash,
+    Comma,
+    Slash,
+    Other,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Token {
+    pub(super) kind: Kind,
+    pub(super) range: Range<usize>,
+    /// Whether white space stands right before it.
+    pub(super) spaced: bool,
+}
+
+const MONTHS: &[&str] = &[
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+];
+const SHORT_MONTHS: &[&str] =
+    &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept", "oct", "nov", "dec"];
+const WEEKDAYS: &[&str] = &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+pub(super) fn tokens(folded: &Folded) -> Vec<Token> {
+    let text = &folded.text;
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    let mut spaced = true;
+    while let Some(letter) = text[at..].chars().next() {
+        let width = letter.len_utf8();
+        if letter == ' ' {
+            spaced = true;
+            at += width;
+            continue;
+        }
+        let (kind, end) = if letter.is_ascii_digit() {
+            number(text, at)
+        } else if letter.is_alphabetic() {
+            word(folded, at)
+        } else {
+            let kind = match letter {
+                '-' => Kind::Dash,
+                ',' => Kind::Comma,
+                '/' => Kind::Slash,
+                _ => Kind::Other,
+            };
+            (kind, at + width)
+        };
+        tokens.push(Token { kind, range: at..end, spaced });
+        spaced = false;
+        at = end;
+    }
+    refuse_compounds(text, &mut tokens);
+    tokens
+}
+
+fn number(text: &str, at: usize) -> (Kind, usize) {
+    let bytes = text.as_bytes();
+    let digits = |from: usize| from + bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let end = digits(at);
+    let joined = |end: usize| {
+        matches!(bytes.get(end), Some(b'.' | b',')) && bytes.get(end + 1).is_some_and(u8::is_ascii_digit)
+    };
+    if joined(end) {
+        // A decimal, or thousands: `1,000`, `2.5`.
+        let mut end = end;
+        while joined(end) {
+            end = digits(end + 1);
+        }
+        return (Kind::Other, end);
+    }
+    let suffix_end = end + bytes[end..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let suffix = &text[end..suffix_end];
+    let value: Option<i32> = text[at..end].parse().ok();
+    let kind = match (end - at, value, suffix) {
+        (1 | 2, Some(value), "") => Kind::Day { value: value as u8, ordinal: false },
+        (1 | 2, Some(value), "st" | "nd" | "rd" | "th") => Kind::Day { value: value as u8, ordinal: true },
+        (4, Some(value), "") if (1500..2200).contains(&value) => Kind::Year(value),
+        (4, Some(value), "s") if (1500..2200).contains(&value) && value % 10 == 0 => Kind::Decade(value),
+        _ => Kind::Other,
+    };
+    (kind, suffix_end)
+}
+
+fn word(folded: &Folded, at: usize) -> (Kind, usize) {
+    let rest = &folded.text[at..];
+    let end = at + rest.find(|letter: char| !letter.is_alphanumeric() && letter != '\'').unwrap_or(rest.len());
+    let word = &folded.lower[at..end];
+    let capital = rest.starts_with(char::is_uppercase);
+    let position = |list: &[&str]| list.iter().position(|known| *known == word);
+    let kind = if !capital {
+        Kind::Word
+    } else if let Some(month) = position(MONTHS) {
+        Kind::Month(month as u8 + 1)
+    } else if let Some(month) = position(SHORT_MONTHS) {
+        // `Jan.`: the point belongs to the month.
+        let point = folded.text[end..].starts_with('.') && word != "may";
+        return (Kind::Month(month as u8 + 1), end + usize::from(point));
+    } else if position(WEEKDAYS).is_some() {
+        Kind::Weekday
+    } else {
+        Kind::Word
+    };
+    (kind, end)
+}
+
+/// A number glued to a word by a hyphen, to a sign of money, or to a slash that joins no two years is none.
+fn refuse_compounds(text: &str, tokens: &mut [Token]) {
+    let mut refused = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        if !matches!(token.kind, Kind::Day { .. } | Kind::Year(_) | Kind::Decade(_)) {
+            continue;
+        }
+        let glued = |at: Option<usize>| at.and_then(|at| tokens.get(at)).filter(|_| true);
+        let before = if token.spaced { None } else { glued(index.checked_sub(1)) };
+        let after = glued(Some(index + 1)).filter(|next| !next.spaced);
+        let before_word = |dash: usize| {
+            let word = dash.checked_sub(1).and_then(|at| tokens.get(at));
+            let tight = !tokens[dash].spaced;
+            word.filter(|_| tight).is_some_and(|word| {
+                word.kind == Kind::Word
+                    && !matches!(text[word.range.clone()].to_lowercase().as_str(), "mid" | "early" | "late" | "end")
+            })
+        };
+        let no = match before.map(|token| token.kind) {
+            Some(Kind::Dash) => before_word(index - 1),
+            Some(Kind::Slash) => !years_around(tokens, index - 1),
+            Some(Kind::Other) => text[..token.range.start].ends_with(['$', '€', '£', '¥', '#', '.', '+', '§']),
+            Some(_) => false,
+            None => index > 0 && text[tokens[index - 1].range.clone()].ends_with(['$', '€', '£', '¥']),
+        } || match after.map(|token| token.kind) {
+            Some(Kind::Slash) => !years_around(tokens, index + 1),
+            Some(Kind::Dash) => tokens
+                .get(index + 2)
+                .is_some_and(|next| !next.spaced && (next.kind == Kind::Word || next.kind == Kind::Other)),
+            Some(Kind::Other) => text[token.range.end..].starts_with(['%', '°', '$', '€']),
+            _ => false,
+        };
+        if no {
+            refused.push(index);
+        }
+    }
+    for index in refused {
+        tokens[index].kind = Kind::Other;
+    }
+}
+
+fn years_around(tokens: &[Token], slash: usize) -> bool {
+    let year = |at: Option<usize>| match at.and_then(|at| tokens.get(at)).map(|token| token.kind) {
+        Some(Kind::Year(year)) => Some(year),
+        _ => None,
+    };
+    let lonely = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_none_or(|token| token.kind != Kind::Slash);
+    match (year(slash.checked_sub(1)), year(Some(slash + 1))) {
+        (Some(first), Some(last)) => first + 1 == last && lonely(Some(slash + 2)) && lonely(slash.checked_sub(2)),
+        _ => false,
+    }
+}

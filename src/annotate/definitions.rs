@@ -1,0 +1,138 @@
+//! What holds for the whole report, collected once before any chapter is annotated: the registries compiled into
+//! automata, the names that the text itself defines, and the paragraphs that exist. With it, annotating a chapter is a
+//! function of that chapter alone, and chapters can be annotated in parallel.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::bodies::{Body, bodies};
+use super::folded::{Folded, fold_name};
+use super::names::{Case, Names};
+use super::symbols;
+use super::terms::Terms;
+use crate::config::Config;
+use crate::model::calendar::Day;
+use crate::model::lexicon::Lexicon;
+use crate::model::passage::Role;
+use crate::model::report::{At, Report};
+
+pub(super) struct Definitions<'a> {
+    pub(super) lexicon: &'a Lexicon,
+    /// Values are positions in `Lexicon::documents`.
+    pub(super) documents: Names,
+    pub(super) document_locals: Names,
+    /// Symbols without spaces to positions in `Lexicon::documents`.
+    pub(super) symbols: HashMap<String, usize>,
+    /// Where each document's full form is first printed; positions in `Lexicon::documents`.
+    pub(super) first_named: HashMap<usize, At>,
+    /// Document's position to the instrument's index in `Config::instruments`.
+    pub(super) instruments: HashMap<usize, usize>,
+    pub(super) bodies: Vec<Body>,
+    /// Values are positions in `bodies`.
+    pub(super) organisations: Names,
+    pub(super) organisation_locals: Names,
+    /// Values are positions in `Lexicon::places`.
+    pub(super) places: Names,
+    pub(super) terms: Terms,
+    /// Anchors of numbered paragraphs and their lettered blocks, with their place in reading order.
+    pub(super) anchors: BTreeMap<String, At>,
+    /// The day of the report.
+    pub(super) day: Option<Day>,
+}
+
+impl<'a> Definitions<'a> {
+    pub(super) fn new(report: &Report, lexicon: &'a Lexicon, config: &Config) -> Self {
+        let mut definitions = Self {
+            lexicon,
+            documents: Names::default(),
+            document_locals: Names::default(),
+            symbols: HashMap::new(),
+            first_named: HashMap::new(),
+            instruments: HashMap::new(),
+            bodies: bodies(report, lexicon),
+            organisations: Names::default(),
+            organisation_locals: Names::default(),
+            places: Names::default(),
+            terms: Terms::new(lexicon),
+            anchors: anchors(report),
+            day: Day::parse(config.report.date.get_ref()),
+        };
+        definitions.read_documents(config);
+        definitions.read_organisations();
+        definitions.read_places();
+        definitions.find_first_names(report);
+        definitions
+    }
+
+    fn read_documents(&mut self, config: &Config) {
+        let (mut full, mut local) = (Names::default(), Names::default());
+        for (index, document) in self.lexicon.documents.iter().enumerate() {
+            for name in std::iter::once(&document.title).chain(&document.aliases) {
+                full.add_name(index, &name.value);
+            }
+            for name in &document.local {
+                local.add(index, Case::Capitals, &name.value);
+            }
+            if let Some(symbol) = &document.symbol {
+                self.symbols.insert(symbols::written(&fold_name(&symbol.value)), index);
+            }
+            let is_named = |id: &str| id == document.id.value;
+            if let Some(at) = config.instruments.iter().position(|entry| is_named(entry.document.get_ref())) {
+                self.instruments.insert(index, at);
+            }
+        }
+        self.documents = full.compiled();
+        self.document_locals = local.compiled();
+    }
+
+    fn read_organisations(&mut self) {
+        let (mut full, mut local) = (Names::default(), Names::default());
+        for (index, body) in self.bodies.iter().enumerate() {
+            for name in &body.names {
+                full.add_name(index, name);
+            }
+            for name in &body.local {
+                local.add(index, Case::Capitals, name);
+            }
+        }
+        self.organisations = full.compiled();
+        self.organisation_locals = local.compiled();
+    }
+
+    fn read_places(&mut self) {
+        let mut names = Names::default();
+        for (index, place) in self.lexicon.places.iter().enumerate() {
+            for name in std::iter::once(&place.name).chain(&place.aliases) {
+                names.add(index, Case::Capitals, &name.value);
+            }
+        }
+        self.places = names.compiled();
+    }
+
+    fn find_first_names(&mut self, report: &Report) {
+        if self.lexicon.documents.iter().all(|document| document.local.is_empty()) {
+            return;
+        }
+        for (at, passage) in report.passages() {
+            for hit in self.documents.find(&Folded::new(&passage.text)) {
+                for document in hit.values {
+                    self.first_named.entry(document).or_insert(at);
+                }
+            }
+        }
+    }
+}
+
+fn anchors(report: &Report) -> BTreeMap<String, At> {
+    let mut anchors = BTreeMap::new();
+    for (at, passage) in report.passages() {
+        if matches!(passage.role, Role::Paragraph { .. }) {
+            anchors.insert(passage.anchor.clone(), at);
+            for block in &passage.blocks {
+                if let crate::model::passage::Block::Text { anchor: Some(anchor), .. } = block {
+                    anchors.insert(anchor.clone(), at);
+                }
+            }
+        }
+    }
+    anchors
+}

@@ -1,0 +1,154 @@
+//! The editor's decisions have the last word: `accept` and `reject` settle a detection, `correct` reads it otherwise, and
+//! `accept` with a target adds what was not detected. A decision that meets no detection is a warning, since the text or
+//! the rules may have changed under it.
+
+use std::borrow::Cow;
+
+use crate::diagnostic::{
+    BAD_DATE, Code, Diagnostic, Diagnostics, STALE_DECISION, UNKNOWN_COUNTRY, UNKNOWN_ORGANISATION, UNKNOWN_PARAGRAPH, UNKNOWN_PLACE,
+    UNKNOWN_TERM, WRONG_VALUE,
+};
+use crate::model::annotation::{Annotations, Mention, Reading, Status};
+use crate::model::calendar::When;
+use crate::model::indexes::Anchored;
+use crate::model::lexicon::{Decision, Lexicon, Verdict};
+use crate::model::quotation;
+use crate::model::report::Report;
+
+pub(super) fn decide(report: &Report, lexicon: &Lexicon, annotations: &mut Annotations, diagnostics: &mut Diagnostics) {
+    for decision in &lexicon.decisions {
+        match quotation::find(report, &decision.quotation) {
+            Err(error) => diagnostics.push(error),
+            Ok((anchored, moved)) => {
+                moved.into_iter().for_each(|warning| diagnostics.push(warning));
+                if let Err(problem) = apply(report, lexicon, decision, &anchored, annotations) {
+                    diagnostics.push(problem);
+                }
+            }
+        }
+    }
+}
+
+fn apply(
+    report: &Report,
+    lexicon: &Lexicon,
+    decision: &Decision,
+    quoted: &Anchored,
+    annotations: &mut Annotations,
+) -> Result<(), Diagnostic> {
+    let target = decision.target.as_ref().map(|target| reading(report, lexicon, decision, &target.value)).transpose()?;
+    let mentions = meant(annotations, decision, quoted);
+    if mentions.is_empty() {
+        return match (decision.decision, target) {
+            (Verdict::Accept, Some(reading)) => {
+                annotations.mentions.push(Mention {
+                    at: quoted.at,
+                    range: quoted.range.clone(),
+                    reading,
+                    status: Status::Accepted,
+                    reason: with_why(Cow::Borrowed("added by the editor"), &decision.why),
+                });
+                Ok(())
+            }
+            _ => Err(stale(decision)),
+        };
+    }
+    for index in mentions {
+        let mention = &mut annotations.mentions[index];
+        let (status, words) = match decision.decision {
+            Verdict::Accept => (Status::Accepted, "accepted by the editor"),
+            Verdict::Reject => (Status::Rejected, "rejected by the editor"),
+            Verdict::Correct => (Status::Accepted, "corrected by the editor"),
+        };
+        if decision.decision != Verdict::Reject {
+            if let Some(reading) = &target {
+                mention.reading = reading.clone();
+            } else if decision.decision == Verdict::Correct {
+                return Err(Diagnostic::new(WRONG_VALUE, decision.span.clone(), "a correction needs a `target`")
+                    .hint("write what the words mean as `target`"));
+            }
+        }
+        mention.status = status;
+        mention.reason = with_why(Cow::Owned(format!("{}; {words}", mention.reason)), &decision.why);
+    }
+    Ok(())
+}
+
+/// The detections of that kind over the quoted words; else the one that the words hold or that holds them.
+fn meant(annotations: &Annotations, decision: &Decision, quoted: &Anchored) -> Vec<usize> {
+    let of_kind = |mention: &Mention| {
+        mention.at == quoted.at
+            && (mention.reading.kind() == decision.kind.value
+                || (decision.kind.value == "country" && mention.reading.kind() == "area"))
+    };
+    let find = |fits: &dyn Fn(&Mention) -> bool| -> Vec<usize> {
+        let all = annotations.mentions.iter().enumerate();
+        all.filter(|(_, mention)| of_kind(mention) && fits(mention)).map(|(index, _)| index).collect()
+    };
+    let exact = find(&|mention| mention.range == quoted.range);
+    if !exact.is_empty() {
+        return exact;
+    }
+    let near = find(&|mention| {
+        let (own, words) = (&mention.range, &quoted.range);
+        (own.start >= words.start && own.end <= words.end) || (words.start >= own.start && words.end <= own.end)
+    });
+    if near.len() == 1 { near } else { Vec::new() }
+}
+
+fn stale(decision: &Decision) -> Diagnostic {
+    Diagnostic::new(
+        STALE_DECISION,
+        decision.quotation.exact.span.clone(),
+        format!("no {} is detected at `{}`", decision.kind.value, decision.quotation.exact.value),
+    )
+    .hint("see `rapporteur ledger`; to add a detection, accept it with a `target`")
+}
+
+fn with_why(reason: Cow<'static, str>, why: &str) -> Cow<'static, str> {
+    if why.is_empty() { reason } else { Cow::Owned(format!("{reason}: {why}")) }
+}
+
+/// What a target means for the decision's kind.
+fn reading(report: &Report, lexicon: &Lexicon, decision: &Decision, target: &str) -> Result<Reading, Diagnostic> {
+    let span = decision.target.as_ref().map_or_else(|| decision.span.clone(), |target| target.span.clone());
+    let unknown = |code: &'static Code, words: String| Diagnostic::new(code, span.clone(), words);
+    match decision.kind.value.as_str() {
+        "country" => country(target).ok_or_else(|| unknown(UNKNOWN_COUNTRY, format!("`{target}` is no country code"))),
+        "place" => match lexicon.places.iter().find(|place| place.id.value == target) {
+            Some(place) => Ok(Reading::Place { id: target.into(), country: place.country.value.clone() }),
+            None => Err(unknown(UNKNOWN_PLACE, format!("`{target}` is not in `places.toml`"))),
+        },
+        "date" => match When::parse(target) {
+            Ok(_) => Ok(Reading::Date { edtf: target.into(), yearly: false }),
+            Err(error) => Err(unknown(BAD_DATE, format!("`{target}` is no date: {error}"))),
+        },
+        "document" => {
+            let by_symbol = lexicon.documents.iter().find(|document| {
+                document.id.value == target || document.symbol.as_ref().is_some_and(|symbol| symbol.value == target)
+            });
+            Ok(Reading::Document { id: by_symbol.map_or_else(|| target.to_string(), |document| document.id.value.clone()) })
+        }
+        "organisation" => match lexicon.organisations.iter().any(|organisation| organisation.id.value == target) {
+            true => Ok(Reading::Organisation { id: target.into() }),
+            false => Err(unknown(UNKNOWN_ORGANISATION, format!("`{target}` is not in `organisations.toml`"))),
+        },
+        "term" => match lexicon.terms.iter().any(|term| term.slug == target) {
+            true => Ok(Reading::Term { slug: target.into() }),
+            false => Err(unknown(UNKNOWN_TERM, format!("`{target}` is not in the glossary"))),
+        },
+        "reference" => {
+            let (first, last) = target.split_once('/').map_or((target, None), |(first, last)| (first, Some(last)));
+            match [Some(first), last].into_iter().flatten().find(|anchor| report.find(anchor).is_none()) {
+                Some(anchor) => Err(unknown(UNKNOWN_PARAGRAPH, format!("there is no paragraph `{anchor}`"))),
+                None => Ok(Reading::Reference { first: first.into(), last: last.map(Into::into) }),
+            }
+        }
+        kind => Err(Diagnostic::new(WRONG_VALUE, decision.kind.span.clone(), format!("`{kind}` is no kind of detection"))
+            .hint("write country, place, date, document, organisation, term or reference")),
+    }
+}
+
+fn country(target: &str) -> Option<Reading> {
+    Some(Reading::Country { alpha3: target.into() })
+}

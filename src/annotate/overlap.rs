@@ -1,0 +1,78 @@
+//! What stays where readings overlap. Readings of different kinds may lie inside one another; of one kind the longest
+//! stays; where two cross, the one that begins first. A country inside a name that is no organ of a State is part of
+//! that name, and a place, a region or a longer name takes the country that it holds as a word.
+
+use std::ops::Range;
+
+use super::definitions::Definitions;
+use super::scene::Found;
+use crate::model::annotation::{Reading, Status};
+
+pub(super) fn resolve(mut all: Vec<Found>, definitions: &Definitions<'_>) -> Vec<Found> {
+    all.sort_by(|a, b| {
+        let key = |found: &Found| (found.range.start, std::cmp::Reverse(found.range.end), found.reading.clone());
+        key(a).cmp(&key(b))
+    });
+    all.dedup_by(|next, first| next.range == first.range && next.reading == first.reading);
+    let taken: Vec<bool> = (0..all.len())
+        .map(|index| all.iter().enumerate().any(|(other, found)| other != index && gives_way(&all, index, other, found, definitions)))
+        .collect();
+    let mut keep = taken.into_iter().map(|taken| !taken);
+    all.retain(|_| keep.next().unwrap_or(true));
+    drop_crossing(all)
+}
+
+/// Whether the reading at `index` gives way to the other, which overlaps it.
+fn gives_way(all: &[Found], index: usize, other: usize, found: &Found, definitions: &Definitions<'_>) -> bool {
+    let own = &all[index];
+    if !overlap(&own.range, &found.range) {
+        return false;
+    }
+    let inside = contains(&found.range, &own.range);
+    let strictly = inside && found.range != own.range;
+    match (&own.reading, &found.reading) {
+        (Reading::Article { .. }, Reading::Article { .. }) => false,
+        (Reading::Country { .. } | Reading::Area { .. } | Reading::Region { .. }, Reading::Organisation { id }) => {
+            inside && !definitions.bodies.iter().any(|body| body.id == *id && body.holds_country)
+        }
+        (Reading::Country { .. } | Reading::Area { .. }, Reading::Place { .. }) => strictly && found.status == Status::Accepted,
+        (Reading::Place { .. }, Reading::Country { .. } | Reading::Area { .. }) => inside,
+        (Reading::Region { .. }, Reading::Country { .. } | Reading::Area { .. }) => inside,
+        (Reading::Country { .. } | Reading::Area { .. }, Reading::Region { .. }) => strictly,
+        (Reading::Organisation { .. }, Reading::Document { .. }) => strictly,
+        (Reading::Term { .. }, Reading::Document { .. }) => inside,
+        (a, b) if a.kind() == b.kind() => {
+            strictly || (crosses(&own.range, &found.range) && is_weaker(own, found)) || (own.range == found.range && other < index)
+        }
+        _ => false,
+    }
+}
+
+/// Of readings that cross, the later one goes; of two that begin together none crosses.
+fn drop_crossing(all: Vec<Found>) -> Vec<Found> {
+    let mut kept: Vec<Found> = Vec::with_capacity(all.len());
+    for found in all {
+        // Sorted by start, only the last few can reach into this one.
+        let crossed = kept.iter().rev().take(16).any(|earlier| crosses(&earlier.range, &found.range));
+        if !crossed {
+            kept.push(found);
+        }
+    }
+    kept
+}
+
+fn is_weaker(own: &Found, other: &Found) -> bool {
+    (own.range.len(), other.range.start) < (other.range.len(), own.range.start)
+}
+
+fn overlap(a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.start < b.end && b.start < a.end
+}
+
+fn contains(outer: &Range<usize>, inner: &Range<usize>) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
+}
+
+fn crosses(a: &Range<usize>, b: &Range<usize>) -> bool {
+    overlap(a, b) && !contains(a, b) && !contains(b, a)
+}

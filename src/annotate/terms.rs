@@ -1,0 +1,140 @@
+//! Terms of the glossary and their forms. All terms and aliases make one automaton over the stems of words, so that a
+//! chapter is read once however many entries there are; hyphens count as spaces ("trafficking-in-persons cases").
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::folded::{Folded, fold_name, lower};
+use super::inflection::{is_form, key, stemmer};
+use super::names::is_acronym;
+use super::scene::Scene;
+use crate::model::annotation::Reading;
+use crate::model::lexicon::Lexicon;
+
+pub(super) struct Terms {
+    automaton: Option<AhoCorasick>,
+    /// Parallel to the automaton's patterns.
+    phrases: Vec<Phrase>,
+}
+
+struct Phrase {
+    /// Position in `Lexicon::terms`.
+    term: usize,
+    words: Vec<String>,
+    /// An acronym is sought as it is written.
+    exact: bool,
+}
+
+impl Terms {
+    pub(super) fn new(lexicon: &Lexicon) -> Self {
+        let stemmer = stemmer();
+        let mut phrases = Vec::new();
+        let mut patterns = Vec::new();
+        for (index, term) in lexicon.terms.iter().enumerate() {
+            for name in std::iter::once(&term.term).chain(&term.aliases) {
+                let name = fold_name(&name.value);
+                let words: Vec<String> = words(&name).map(|range| name[range].to_string()).collect();
+                if words.is_empty() {
+                    continue;
+                }
+                let mut pattern = String::from(" ");
+                for word in &words {
+                    pattern.push_str(&key(&stemmer, &lower(word)));
+                    pattern.push(' ');
+                }
+                patterns.push(pattern);
+                phrases.push(Phrase { term: index, words, exact: is_acronym(&name) });
+            }
+        }
+        // Only a glossary of more than four gigabytes cannot be compiled; it would find nothing.
+        let automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).build(patterns).ok();
+        Self { automaton: automaton.filter(|_| !phrases.is_empty()), phrases }
+    }
+
+    /// Ranges and terms, the longest at each place.
+    fn find(&self, folded: &Folded) -> Vec<(Range<usize>, usize)> {
+        let Some(automaton) = &self.automaton else { return Vec::new() };
+        let stemmer = stemmer();
+        let mut known: HashMap<&str, String> = HashMap::new();
+        let words: Vec<Range<usize>> = words(&folded.text).collect();
+        let mut stems = String::from(" ");
+        // The word that begins at each offset of `stems`.
+        let mut starts = Vec::with_capacity(words.len());
+        for (index, range) in words.iter().enumerate() {
+            let between = index.checked_sub(1).map(|before| &folded.text[words[before].end..range.start]);
+            if between.is_some_and(|between| !matches!(between, " " | "-")) {
+                // What stands between words is no part of a term.
+                stems.push_str("| ");
+            }
+            starts.push(stems.len() - 1);
+            let word = &folded.lower[range.clone()];
+            stems.push_str(known.entry(word).or_insert_with(|| key(&stemmer, word)));
+            stems.push(' ');
+        }
+        let mut all: Vec<(usize, usize, usize)> = automaton
+            .find_overlapping_iter(&stems)
+            .filter_map(|found| {
+                let first = starts.binary_search(&found.start()).ok()?;
+                let phrase = &self.phrases[found.pattern().as_usize()];
+                let last = first + phrase.words.len();
+                let printed = words.get(first..last)?;
+                let pairs = phrase.words.iter().zip(printed);
+                pairs.clone().all(|(word, range)| phrase.fits(word, folded, range)).then_some((first, last, phrase.term))
+            })
+            .collect();
+        all.sort_by_key(|(first, last, term)| (*first, std::cmp::Reverse(*last), *term));
+        let mut end = 0;
+        all.retain(|(first, last, _)| {
+            let free = *first >= end;
+            end = if free { *last } else { end };
+            free
+        });
+        all.into_iter().map(|(first, last, term)| (words[first].start..words[last - 1].end, term)).collect()
+    }
+}
+
+impl Phrase {
+    fn fits(&self, word: &str, folded: &Folded, range: &Range<usize>) -> bool {
+        let printed = &folded.text[range.clone()];
+        if self.exact {
+            return printed == word;
+        }
+        let capital = word.starts_with(char::is_uppercase);
+        (!capital || printed.starts_with(char::is_uppercase)) && is_form(&lower(word), &folded.lower[range.clone()])
+    }
+}
+
+/// Runs of letters and digits; an apostrophe inside belongs to the word.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(char::is_alphanumeric)?;
+        let rest = &text[start..];
+        let mut end = start + rest.find(|letter: char| !letter.is_alphanumeric() && letter != '\'').unwrap_or(rest.len());
+        while text[start..end].ends_with('\'') {
+            end -= 1;
+        }
+        at = end.max(start + 1);
+        Some(start..end)
+    })
+}
+
+pub(super) fn annotate(scene: &mut Scene<'_>) {
+    let linked: Vec<Range<usize>> = scene
+        .passage
+        .marks
+        .iter()
+        .filter(|mark| matches!(mark.kind, crate::model::passage::MarkKind::Link { .. }))
+        .map(|mark| scene.folded.place(mark.range.start)..scene.folded.place(mark.range.end))
+        .collect();
+    for (range, term) in scene.definitions.terms.find(&scene.folded) {
+        let in_link = linked.iter().any(|link| link.start < range.end && range.start < link.end);
+        if in_link || scene.in_title(&range) || scene.in_document(&range) {
+            continue;
+        }
+        let slug = scene.definitions.lexicon.terms[term].slug.clone();
+        scene.accept(range, Reading::Term { slug }, "a term of the glossary or a form of it");
+    }
+}
