@@ -51,3 +51,8 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (BTreeMap<String, Vec<u8>>, Diagnos
     diagnostics.extend(words.missing());
     (files, diagnostics)
 }
+
+/// A date as the title page shows it, in the words of a language of the theme.
+pub(crate) fn date_in_words(theme: &ThemeFiles, language: &str, date: &str) -> String {
+    dates::written(&words::Words::load(theme, language).0, date, false)
+}
