@@ -1,6 +1,7 @@
 //! Rapporteur: a static-site generator for formal reports with numbered paragraphs.
 #![allow(dead_code, reason = "steps land one by one; removed when the pipe is whole")]
 
+mod annotate;
 #[cfg(test)]
 mod cases;
 mod check;
@@ -10,18 +11,18 @@ mod config;
 mod diagnostic;
 mod error;
 mod gazetteer;
-mod load;
 mod index;
+mod load;
 mod model;
 mod parse;
 mod project;
-mod site;
-mod write;
 mod render;
+mod site;
 mod source;
 mod suggest;
 mod terminal;
 mod verify;
+mod write;
 
 use std::ffi::OsString;
 use std::path::Path;
@@ -29,11 +30,15 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use diagnostic::Diagnostics;
+use diagnostic::{DEPARTURE_COUNT, Diagnostic, Diagnostics};
 use error::Error;
 use load::Overrides;
+use model::annotation::Annotations;
+use model::indexes::Indexes;
 use model::report::Report;
+use model::verification::Verification;
 use project::Project;
+use site::Site;
 
 /// Runs the command line and answers with the exit status: 0 done, 1 something in the project's files must be mended,
 /// 2 the call or the machine is at fault.
@@ -52,20 +57,72 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// What the steps make of a project, and what they found to mend.
-struct Made {
-    project: Option<Project>,
+/// A project understood: what every command but `build` looks at.
+struct Understood {
+    project: Project,
     report: Report,
-    diagnostics: Diagnostics,
+    annotations: Annotations,
+    indexes: Indexes,
 }
 
-/// The pipe but for its last step.
-fn make(root: &Path, overrides: &Overrides) -> Result<Made, Error> {
+/// Load, parse, check, annotate, index. Nothing is understood of a project that has errors, since the steps that follow
+/// rest on ids and quotations that are there.
+///
+/// # Errors
+/// If the machine does not let us read.
+fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Diagnostics), Error> {
     let (project, mut diagnostics) = load::load(root, overrides)?;
-    let Some(project) = project else { return Ok(Made { project: None, report: Report::default(), diagnostics }) };
+    let Some(project) = project else { return Ok((None, diagnostics)) };
     let (report, found) = parse::parse(&project);
     diagnostics.extend(found);
     diagnostics.extend(check::check(&project, &report));
-    Ok(Made { project: Some(project), report, diagnostics })
+    diagnostics.extend(render::check_theme(&project.theme, &project.config));
+    if diagnostics.has_errors() {
+        return Ok((None, diagnostics));
+    }
+    let (annotations, found) = annotate::annotate(&report, &project.lexicon, &project.config);
+    diagnostics.extend(found);
+    let indexes = index::index(&report, &project.lexicon, &project.config, &annotations);
+    Ok((Some(Understood { project, report, annotations, indexes }), diagnostics))
 }
-mod write;
+
+/// Compares what will be published with the source received, if there is one.
+fn verify(understood: &Understood) -> (Option<Verification>, Diagnostics) {
+    let Understood { project, report, .. } = understood;
+    let Some(received) = &project.received else { return (None, Diagnostics::default()) };
+    let facts = &project.config.report;
+    let date = render::date_in_words(&project.theme, &facts.language, facts.date.get_ref());
+    let mut units = verify::facts(facts, &date, &project.config_source);
+    units.extend(verify::units(report));
+    let (verification, diagnostics) = verify::verify(received, &project.lexicon.repairs, &units);
+    (Some(verification), diagnostics)
+}
+
+/// The site, and all that is to be mended before it may be written.
+fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site, Diagnostics), Error> {
+    let (understood, mut diagnostics) = understand(root, overrides)?;
+    let Some(understood) = understood else { return Ok((None, Site::new(), diagnostics)) };
+    let (mut verification, departures) = verify(&understood);
+    if let Some(verification) = &mut verification {
+        verification.departures = departures.count(diagnostic::Severity::Error);
+        if verification.departures > 0 {
+            // The site says so itself, and `verify` tells each: an editor may build before everything is listed.
+            let message = format!("the text departs from the source received in {} places", verification.departures);
+            diagnostics.push(Diagnostic::without_place(DEPARTURE_COUNT, message).hint("run `rapporteur verify`"));
+        }
+    }
+    let inputs = render::Inputs {
+        report: &understood.report,
+        lexicon: &understood.project.lexicon,
+        config: &understood.project.config,
+        annotations: &understood.annotations,
+        indexes: &understood.indexes,
+        theme: &understood.project.theme,
+        verification: verification.as_ref(),
+        files: &understood.project.files,
+    };
+    let (site, found) = render::render(&inputs);
+    diagnostics.extend(found);
+    diagnostics.extend(check::links(&understood.report, |address| site.contains(address)));
+    Ok((Some(understood), site, diagnostics))
+}
