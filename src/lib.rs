@@ -10,6 +10,7 @@ mod config;
 mod diagnostic;
 mod error;
 mod gazetteer;
+mod index;
 mod load;
 mod model;
 mod parse;

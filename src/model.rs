@@ -9,4 +9,9 @@ pub(crate) mod lexicon;
 pub(crate) mod passage;
 pub(crate) mod quotation;
 pub(crate) mod report;
+<<<<<<< HEAD
 pub(crate) mod verification;
+=======
+#[cfg(test)]
+pub(crate) mod sample;
+>>>>>>> df9cd30 (Index events, countries, concepts, documents and organisations, and all of them from A to Z)

@@ -1,0 +1,71 @@
+//! The events in order, each past or planned as seen from the day of the report.
+//!
+//! Events are those that the editor wrote. Drafts of what the editor has not written yet will join them here, marked
+//! `draft`.
+
+use std::cmp::Reverse;
+
+use super::Matter;
+use super::quotations;
+use super::tense;
+use crate::model::annotation::Reading;
+use crate::model::calendar::{Day, When};
+use crate::model::indexes::{Anchored, TimelineEntry};
+use crate::model::lexicon::Event;
+
+pub(super) fn timeline(matter: Matter<'_>) -> Vec<TimelineEntry> {
+    let issued = Day::parse(matter.config.report.date.get_ref());
+    let mut entries: Vec<TimelineEntry> =
+        matter.lexicon.events.iter().filter_map(|event| entry(matter, event, issued)).collect();
+    // What is dated less precisely stands first: a year before its first month, a month before its first day.
+    entries.sort_by(|a, b| key(a).cmp(&key(b)));
+    entries
+}
+
+fn key(entry: &TimelineEntry) -> impl Ord + '_ {
+    let when = &entry.when;
+    (when.sort_day(), Reverse(when.precision), entry.planned, when.last, entry.quotation.at, entry.quotation.range.start, &entry.id)
+}
+
+/// None for what its own rule reports: a date that is none, or words that stand nowhere.
+fn entry(matter: Matter<'_>, event: &Event, issued: Option<Day>) -> Option<TimelineEntry> {
+    let when = When::parse(&event.date.value).ok()?;
+    let quotation = quotations::place(matter.report, &event.quotation)?;
+    let planned = issued.is_some_and(|issued| is_planned(matter, &event.date.value, &when, &quotation, issued));
+    Some(TimelineEntry {
+        id: event.id.value.clone(),
+        title: event.title.clone(),
+        date: event.date.value.clone(),
+        when,
+        yearly: event.yearly,
+        planned,
+        draft: false,
+        quotation,
+        countries: event.countries.iter().map(|country| country.value.clone()).collect(),
+        place: event.place.as_ref().map(|place| place.value.clone()),
+        theme: event.theme.as_ref().map(|theme| theme.value.clone()),
+    })
+}
+
+/// An event is planned if its date begins after the report's, past if it ended before; between, the verb decides.
+fn is_planned(matter: Matter<'_>, date: &str, when: &When, quotation: &Anchored, issued: Day) -> bool {
+    if when.first.is_some_and(|first| first > issued) {
+        return true;
+    }
+    if when.last.is_some_and(|last| last < issued) {
+        return false;
+    }
+    let words = date_words(matter, date, quotation).unwrap_or_else(|| quotation.range.clone());
+    tense::is_future(&matter.report.passage(quotation.at).text, words)
+}
+
+/// Where the date itself stands in the quotation, since one quotation may hold two happenings.
+fn date_words(matter: Matter<'_>, date: &str, quotation: &Anchored) -> Option<std::ops::Range<usize>> {
+    let mentions = &matter.annotations.mentions;
+    let first = mentions.partition_point(|mention| (mention.at, mention.range.start) < (quotation.at, quotation.range.start));
+    mentions[first..]
+        .iter()
+        .take_while(|mention| mention.at == quotation.at && mention.range.start < quotation.range.end)
+        .find(|mention| mention.accepted() && matches!(&mention.reading, Reading::Date { edtf, .. } if edtf == date))
+        .map(|mention| mention.range.clone())
+}
