@@ -4,6 +4,7 @@
 mod annotate;
 #[cfg(test)]
 mod cases;
+mod annotate;
 mod check;
 mod cli;
 mod cmd;

@@ -3,6 +3,7 @@
 //! Pages are typed contexts printed by the theme's templates; the report's own words become HTML in `markup` alone.
 
 pub(crate) mod address;
+mod assets;
 mod cards;
 mod citation;
 pub(crate) mod dates;
@@ -18,13 +19,14 @@ use std::sync::Arc;
 
 
 use crate::config::Config;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{DUPLICATE_ADDRESS, Diagnostic, Diagnostics};
 use crate::model::annotation::Annotations;
 use crate::model::indexes::Indexes;
 use crate::model::lexicon::Lexicon;
 use crate::model::report::Report;
 use crate::model::verification::Verification;
 use crate::project::ThemeFiles;
+use crate::site::Site;
 
 /// What the site is made of.
 #[derive(Clone, Copy)]
@@ -40,16 +42,22 @@ pub(crate) struct Inputs<'a> {
     pub(crate) files: &'a BTreeMap<String, Arc<[u8]>>,
 }
 
-/// The files of the site, by address.
-pub(crate) fn render(inputs: &Inputs<'_>) -> (BTreeMap<String, Vec<u8>>, Diagnostics) {
+/// The site, and what the theme or the addresses have wrong.
+pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
     let (words, mut diagnostics) = words::Words::load(inputs.theme, &inputs.config.site.language);
     let words = Arc::new(words);
     let edition = edition::Edition::new(inputs, &words);
-    let (mut files, found) = html::pages(inputs, &edition, &words);
+    let (pages, found) = html::pages(inputs, &edition, &words);
     diagnostics.extend(found);
-    files.extend(inputs.files.iter().map(|(address, bytes)| (address.clone(), bytes.to_vec())));
+    let mut site = Site::new();
+    let files = inputs.files.iter().map(|(address, bytes)| (address.clone(), bytes.to_vec()));
+    for (address, bytes) in pages.into_iter().chain(assets::assets(inputs.theme)).chain(files) {
+        if let Err(clash) = site.insert(address.clone(), bytes) {
+            diagnostics.push(Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}`: {clash}")));
+        }
+    }
     diagnostics.extend(words.missing());
-    (files, diagnostics)
+    (site, diagnostics)
 }
 
 /// A date as the title page shows it, in the words of a language of the theme.

@@ -16,6 +16,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use engine::Engine;
+pub(crate) use frame::POLICY;
 
 use super::Inputs;
 use super::address::{self, Page};
