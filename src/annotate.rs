@@ -56,8 +56,10 @@ const ANNOTATORS: &[fn(&mut Scene<'_>)] = &[
 /// Every detection in the report, decided as the ledger says.
 pub(crate) fn annotate(report: &Report, lexicon: &Lexicon, config: &Config) -> (Annotations, Diagnostics) {
     let definitions = Definitions::new(report, lexicon, config);
-    let chapters: Vec<_> =
-        (0..report.chapters.len()).into_par_iter().map(|chapter| annotate_chapter(report, chapter, &definitions)).collect();
+    let chapters: Vec<_> = (0..report.chapters.len())
+        .into_par_iter()
+        .map(|chapter| annotate_chapter(report, chapter, &definitions))
+        .collect();
     let mut annotations = Annotations::default();
     let mut diagnostics = Diagnostics::default();
     for (mentions, findings) in chapters {

@@ -4,7 +4,6 @@
 mod annotate;
 #[cfg(test)]
 mod cases;
-mod annotate;
 mod check;
 mod cli;
 mod cmd;
@@ -123,7 +122,8 @@ fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site,
     let mut site = Site::new();
     for (address, bytes) in files {
         if let Err(clash) = site.insert(address.as_str(), bytes) {
-            diagnostics.push(Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}` cannot be written: {clash}")));
+            diagnostics
+                .push(Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}` cannot be written: {clash}")));
         }
     }
     diagnostics.extend(check::links(&understood.report, |address| site.contains(address)));

@@ -17,7 +17,6 @@ pub(crate) mod words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-
 use crate::config::Config;
 use crate::diagnostic::{DUPLICATE_ADDRESS, Diagnostic, Diagnostics};
 use crate::model::annotation::Annotations;

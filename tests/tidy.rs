@@ -28,8 +28,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("write", STEP),
 ];
 
-const STEP: &[&str] =
-    &["project", "site", "model", "source", "diagnostic", "config", "error", "gazetteer", "suggest"];
+const STEP: &[&str] = &["project", "site", "model", "source", "diagnostic", "config", "error", "gazetteer", "suggest"];
 
 /// Modules that stand above the steps and may use them all.
 const ABOVE: &[&str] = &["lib", "main", "cli", "cmd"];

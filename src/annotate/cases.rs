@@ -41,8 +41,7 @@ impl Table {
     }
 
     fn config(&self) -> Config {
-        let mut config =
-            format!("[report]\ntitle = \"T\"\nshort_title = \"T\"\ndate = \"{}\"\n", self.date);
+        let mut config = format!("[report]\ntitle = \"T\"\nshort_title = \"T\"\ndate = \"{}\"\n", self.date);
         for document in &self.instruments {
             config.push_str(&format!("[[instruments]]\nname = \"{document}\"\ndocument = \"{document}\"\n"));
         }
@@ -191,7 +190,12 @@ fn check(file: &str, kinds: &[&str]) {
                 got.push_str(&format!("; !{}", diagnostic.code.name));
             }
             if got != expected.trim() {
-                wrong.push(format!("{file}:{}\n  text     {}\n  expected {}\n  found    {got}", number + 1, text.trim(), expected.trim()));
+                wrong.push(format!(
+                    "{file}:{}\n  text     {}\n  expected {}\n  found    {got}",
+                    number + 1,
+                    text.trim(),
+                    expected.trim()
+                ));
             }
         }
     }

@@ -11,13 +11,15 @@ use super::folded::Folded;
 
 /// First parts that are known; others are doubtful.
 const SERIES: &[&str] = &[
-    "A", "S", "E", "T", "ST", "AC", "ACABQ", "AMIS", "APLC", "BWC", "CAC", "CAT", "CBD", "CCM", "CCPR", "CCW", "CD", "CED", "CEB",
-    "CEDAW", "CERD", "CMW", "CRC", "CRPD", "CTOC", "DP", "ECE", "ECA", "ESCAP", "ESCWA", "FCCC", "GC", "GOV", "HRI", "HSP", "ICC",
-    "ICCD", "IDB", "ISBA", "ITC", "JIU", "LC", "LOS", "NPT", "PCNICC", "SPLOS", "TD", "TRADE", "UNEP", "UNITAR", "UNW", "WFP", "LRTAP",
+    "A", "S", "E", "T", "ST", "AC", "ACABQ", "AMIS", "APLC", "BWC", "CAC", "CAT", "CBD", "CCM", "CCPR", "CCW", "CD",
+    "CED", "CEB", "CEDAW", "CERD", "CMW", "CRC", "CRPD", "CTOC", "DP", "ECE", "ECA", "ESCAP", "ESCWA", "FCCC", "GC",
+    "GOV", "HRI", "HSP", "ICC", "ICCD", "IDB", "ISBA", "ITC", "JIU", "LC", "LOS", "NPT", "PCNICC", "SPLOS", "TD",
+    "TRADE", "UNEP", "UNITAR", "UNW", "WFP", "LRTAP",
 ];
 
 static SYMBOL: LazyLock<Regex> = LazyLock::new(|| {
-    const PART: &str = r"(?:[A-Z]{1,6}-?\d+|[A-Z][A-Za-z]{0,11}\.?(?: ?\d+[A-Za-z]?)?|[A-Z]{1,4}\.\d+|S-\d+|ES-\d+|\d+)(?:[A-Z]\b)?";
+    const PART: &str =
+        r"(?:[A-Z]{1,6}-?\d+|[A-Z][A-Za-z]{0,11}\.?(?: ?\d+[A-Za-z]?)?|[A-Z]{1,4}\.\d+|S-\d+|ES-\d+|\d+)(?:[A-Z]\b)?";
     let one = format!(r"[A-Z]{{1,6}}(?: ?/ ?{PART})+(?: ?\((?:\d{{4}}|[IVXLC]+|SUPP|S-[IVXLC]+)\))?");
     Regex::new(&format!(r"{one}(?: ?- ?{one})?")).expect("a constant pattern is well formed")
 });
@@ -85,7 +87,8 @@ fn trimmed(folded: &Folded, mut range: Range<usize>) -> Option<Range<usize>> {
 fn is_symbol(symbol: &str) -> bool {
     let parts: Vec<&str> = symbol.split('/').collect();
     let has_digit = parts[1..].iter().any(|part| part.contains(|letter: char| letter.is_ascii_digit()));
-    let dotted = parts.get(1).is_some_and(|part| part.contains('.') && part.ends_with(|letter: char| letter.is_ascii_digit()));
+    let dotted =
+        parts.get(1).is_some_and(|part| part.contains('.') && part.ends_with(|letter: char| letter.is_ascii_digit()));
     has_digit && (parts.len() > 2 || (dotted && is_known(symbol)))
 }
 

@@ -43,7 +43,8 @@ fn every_index_of_a_small_report() {
     }
     out += "glossary\n";
     for position in &indexes.glossary_order {
-        let _ = writeln!(out, "  {}: {}", lexicon.terms[*position].term.value, uses(&report, &indexes.terms[*position]));
+        let _ =
+            writeln!(out, "  {}: {}", lexicon.terms[*position].term.value, uses(&report, &indexes.terms[*position]));
     }
     for (name, articles) in [("cited", &indexes.articles.cited), ("related", &indexes.articles.related)] {
         let _ = writeln!(out, "articles {name}");
@@ -62,7 +63,11 @@ fn every_index_of_a_small_report() {
     }
     out += "chapters\n";
     for chapter in &indexes.chapters {
-        let _ = writeln!(out, "  events {:?}, countries {:?}, terms {:?}", chapter.events, chapter.countries, chapter.terms);
+        let _ = writeln!(
+            out,
+            "  events {:?}, countries {:?}, terms {:?}",
+            chapter.events, chapter.countries, chapter.terms
+        );
     }
     let _ = writeln!(out, "note at {:?}\nfigure at {:?}", indexes.note_places, indexes.figure_places);
     insta::with_settings!({ snapshot_path => "../../tests/cases/index", prepend_module_to_snapshot => false }, {

@@ -61,7 +61,9 @@ fn nearest(point: &Point, near: &Point) -> Option<i32> {
     let year = near.year?;
     // A lone year says nothing of when in it: the same year is meant.
     let Some(month) = near.month else { return Some(year) };
-    let place = |year: i32, month: u8, day: Option<u8>| (year * 12 + i32::from(month.min(12))) * 31 + i32::from(day.unwrap_or(15));
+    let place = |year: i32, month: u8, day: Option<u8>| {
+        (year * 12 + i32::from(month.min(12))) * 31 + i32::from(day.unwrap_or(15))
+    };
     let there = place(year, month, near.day);
     (year - 1..=year + 1).min_by_key(|candidate| {
         let here = place(*candidate, point.month.unwrap_or(6), point.day);
