@@ -13,6 +13,8 @@ mod error;
 mod gazetteer;
 mod index;
 mod load;
+#[doc(hidden)]
+pub mod measure;
 mod model;
 mod parse;
 mod project;
@@ -65,6 +67,21 @@ struct Understood {
     indexes: Indexes,
 }
 
+impl Understood {
+    fn inputs<'a>(&'a self, verification: &'a Verification) -> render::Inputs<'a> {
+        render::Inputs {
+            report: &self.report,
+            lexicon: &self.project.lexicon,
+            config: &self.project.config,
+            annotations: &self.annotations,
+            indexes: &self.indexes,
+            theme: &self.project.theme,
+            verification,
+            files: &self.project.files,
+        }
+    }
+}
+
 /// Load, parse, check, annotate, index. Nothing is understood of a project that has errors, since the steps that follow
 /// rest on ids and quotations that are there.
 ///
@@ -107,17 +124,7 @@ fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site,
         let message = format!("the text departs from the source received in {} places", verification.departures);
         diagnostics.push(Diagnostic::without_place(DEPARTURE_COUNT, message).hint("run `rapporteur verify`"));
     }
-    let inputs = render::Inputs {
-        report: &understood.report,
-        lexicon: &understood.project.lexicon,
-        config: &understood.project.config,
-        annotations: &understood.annotations,
-        indexes: &understood.indexes,
-        theme: &understood.project.theme,
-        verification: &verification,
-        files: &understood.project.files,
-    };
-    let (site, found) = render::render(&inputs);
+    let (site, found) = render::render(&understood.inputs(&verification));
     diagnostics.extend(found);
     diagnostics.extend(check::links(&understood.report, |address| site.contains(address)));
     Ok((Some(understood), site, diagnostics))
