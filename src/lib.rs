@@ -30,7 +30,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use diagnostic::{DEPARTURE_COUNT, DUPLICATE_ADDRESS, Diagnostic, Diagnostics};
+use diagnostic::{DEPARTURE_COUNT, Diagnostic, Diagnostics};
 use error::Error;
 use load::Overrides;
 use model::annotation::Annotations;
@@ -117,15 +117,8 @@ fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site,
         verification: &verification,
         files: &understood.project.files,
     };
-    let (files, found) = render::render(&inputs);
+    let (site, found) = render::render(&inputs);
     diagnostics.extend(found);
-    let mut site = Site::new();
-    for (address, bytes) in files {
-        if let Err(clash) = site.insert(address.as_str(), bytes) {
-            diagnostics
-                .push(Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}` cannot be written: {clash}")));
-        }
-    }
     diagnostics.extend(check::links(&understood.report, |address| site.contains(address)));
     Ok((Some(understood), site, diagnostics))
 }

@@ -4,7 +4,7 @@
 //! @place vienna | Vienna | AUT            registers something for the lines below
 //! text => quote [reading]; quote [reading]?   `?` for doubtful; `-` for nothing; `¶` begins a new paragraph
 //! ```
-//! In the text `*words*` are emphasised, and `#` at the beginning makes the first paragraph the chapter's heading.
+//! Lines that begin with `//` are remarks. In the text `~` is a no-break space, `*words*` are emphasised, and `#` at the beginning makes the first paragraph the chapter's heading.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -180,7 +180,9 @@ fn check(file: &str, kinds: &[&str]) {
     let mut wrong = Vec::new();
     let mut count = 0;
     for (number, line) in lines.lines().enumerate() {
-        if line.starts_with('@') {
+        if line.starts_with("//") {
+            continue;
+        } else if line.starts_with('@') {
             table.register(line);
         } else if let Some((text, expected)) = line.split_once("=>") {
             count += 1;
@@ -211,10 +213,12 @@ macro_rules! tables {
 
 tables! {
     articles &["article"];
+    countries &["country", "area"];
     dates &["date"];
     documents &["document"];
     organisations &["organisation"];
     places &["place"];
     references &["reference"];
+    regions &["region"];
     terms &["term"];
 }
