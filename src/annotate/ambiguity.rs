@@ -39,7 +39,7 @@ const RULES: &[(&str, Rule)] = &[
         Rule::Country,
     ),
     ("Georgia|Georgian", Rule::Unless(&["Atlanta", "United States", "Alabama", "Florida", "Carolina"])),
-    ("Congo", Rule::Unless(&["Kinshasa", "Goma", "Kivu", "Ituri", "MONUSCO"])),
+    ("Congo", Rule::Unless(&["Kinshasa", "Goma", "Kivu", "Ituri", "MONUSCO", "Crimean-Congo"])),
     ("Macedonia", Rule::Unless(&["Greek", "Greece", "Thessaloniki"])),
     ("US", Rule::Unless(&["US$"])),
 ];
