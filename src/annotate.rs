@@ -6,6 +6,7 @@
 //! annotators run in the order of one list, since some rest on others: an article on the treaty it belongs to, a date on
 //! not being part of a title. They answer with ranges and readings; nothing here changes a letter of the text.
 
+mod ambiguity;
 mod articles;
 mod bodies;
 mod countries;
@@ -26,6 +27,7 @@ mod scene;
 mod symbols;
 mod terms;
 mod titles;
+mod world;
 
 #[cfg(test)]
 mod cases;
@@ -46,7 +48,6 @@ const ANNOTATORS: &[fn(&mut Scene<'_>)] = &[
     organisations::annotate,
     places::annotate,
     countries::annotate,
-    regions::annotate,
     articles::annotate,
     dates::annotate,
     terms::annotate,

@@ -83,7 +83,7 @@ fn instrument(scene: &Scene<'_>, list: &Range<usize>) -> Option<usize> {
     let text = &scene.folded.text;
     scene.found.iter().find_map(|found| {
         let Reading::Document { id } = &found.reading else { return None };
-        let after = text.get(list.end..found.range.start).map(str::trim);
+        let after = text.get(list.end..found.range.start).map(|between| between.trim_start_matches(',').trim());
         let before = text.get(found.range.end..list.start);
         let names =
             matches!(after, Some("of the" | "of" | "to the" | "(" | "in the")) || matches!(before, Some(", " | " ("));

@@ -155,5 +155,5 @@ fn reading(report: &Report, lexicon: &Lexicon, decision: &Decision, target: &str
 }
 
 fn country(target: &str) -> Option<Reading> {
-    Some(Reading::Country { alpha3: target.into() })
+    crate::gazetteer::by_alpha3(target).map(|_| Reading::Country { alpha3: target.into() })
 }

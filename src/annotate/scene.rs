@@ -44,6 +44,8 @@ pub(super) struct Memory {
     pub(super) organisations: Vec<usize>,
     /// Organs of the United Nations that adopt resolutions.
     pub(super) organs: Vec<&'static str>,
+    /// Ids of countries that were named without doubt.
+    pub(super) countries: Vec<&'static str>,
 }
 
 impl<'a> Scene<'a> {

@@ -50,7 +50,7 @@ pub(super) fn find(folded: &Folded) -> Vec<Symbol> {
         if !is_symbol(&symbol) {
             continue;
         }
-        let known = symbol.split('-').filter(|part| part.contains('/')).all(is_known);
+        let known = is_known(&symbol) && second_half(&symbol).is_none_or(is_known);
         let mut end = range.end;
         all.push(Symbol { range, symbol: symbol.clone(), known });
         while let Some(addition) = ADDITION.captures(&folded.text[end..]).and_then(|found| found.get(1)) {
@@ -94,6 +94,15 @@ fn is_symbol(symbol: &str) -> bool {
 
 fn is_known(symbol: &str) -> bool {
     symbol.split('/').next().is_some_and(|series| SERIES.contains(&series))
+}
+
+/// The second symbol of a joint one: after a hyphen, capitals up to a slash.
+fn second_half(symbol: &str) -> Option<&str> {
+    let (_, rest) = symbol.split_once('-').filter(|(_, rest)| {
+        rest.split_once('/')
+            .is_some_and(|(series, _)| !series.is_empty() && series.bytes().all(|byte| byte.is_ascii_uppercase()))
+    })?;
+    Some(rest)
 }
 
 fn without_addition(symbol: &str) -> &str {
