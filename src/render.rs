@@ -6,6 +6,7 @@ pub(crate) mod address;
 mod assets;
 mod cards;
 mod citation;
+pub(crate) mod data;
 pub(crate) mod dates;
 pub(crate) mod edition;
 mod html;
@@ -49,8 +50,15 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
     let (pages, found) = html::pages(inputs, &edition, &words);
     diagnostics.extend(found);
     let mut site = Site::new();
+    let facts = data::Facts {
+        report: inputs.report,
+        lexicon: inputs.lexicon,
+        config: inputs.config,
+        annotations: inputs.annotations,
+        indexes: inputs.indexes,
+    };
     let files = inputs.files.iter().map(|(address, bytes)| (address.clone(), bytes.to_vec()));
-    for (address, bytes) in pages.into_iter().chain(assets::assets(inputs.theme)).chain(files) {
+    for (address, bytes) in pages.into_iter().chain(assets::assets(inputs.theme)).chain(data::files(facts)).chain(files) {
         if let Err(clash) = site.insert(address.clone(), bytes) {
             diagnostics.push(Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}`: {clash}")));
         }
