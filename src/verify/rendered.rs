@@ -22,7 +22,8 @@ pub(crate) fn rendered(report: &Report, shown: impl Fn(&Passage) -> String) -> D
             let (lost, gained) = (there[lost].join(" "), here[gained].join(" "));
             let message = format!("rendering makes `{gained}` of `{lost}`");
             let span = passage.span(at..at + lost.len().min(passage.text.len() - at));
-            diagnostics.push(Diagnostic::new(DEPARTURE, span, message).hint("this is a fault of the tool, not of the text"));
+            diagnostics
+                .push(Diagnostic::new(DEPARTURE, span, message).hint("this is a fault of the tool, not of the text"));
         }
     }
     diagnostics
