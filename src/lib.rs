@@ -82,16 +82,26 @@ impl Understood {
     }
 }
 
-/// Load, parse, check, annotate, index. Nothing is understood of a project that has errors, since the steps that follow
+/// Load and parse: enough to compare words, so that `verify` speaks even of a project in which something else is wrong.
+///
+/// # Errors
+/// If the machine does not let us read.
+fn read(root: &Path, overrides: &Overrides) -> Result<(Option<(Project, Report)>, Diagnostics), Error> {
+    let (project, mut diagnostics) = load::load(root, overrides)?;
+    let Some(project) = project else { return Ok((None, diagnostics)) };
+    let (report, found) = parse::parse(&project);
+    diagnostics.extend(found);
+    Ok((Some((project, report)), diagnostics))
+}
+
+/// Read, check, annotate, index. Nothing is understood of a project that has errors, since the steps that follow
 /// rest on ids and quotations that are there.
 ///
 /// # Errors
 /// If the machine does not let us read.
 fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Diagnostics), Error> {
-    let (project, mut diagnostics) = load::load(root, overrides)?;
-    let Some(project) = project else { return Ok((None, diagnostics)) };
-    let (report, found) = parse::parse(&project);
-    diagnostics.extend(found);
+    let (read, mut diagnostics) = read(root, overrides)?;
+    let Some((project, report)) = read else { return Ok((None, diagnostics)) };
     diagnostics.extend(check::check(&project, &report));
     if diagnostics.has_errors() {
         return Ok((None, diagnostics));
@@ -103,21 +113,22 @@ fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>,
 }
 
 /// Compares what will be published with the source received, if there is one.
-fn verify(understood: &Understood) -> (Verification, Diagnostics) {
-    let Understood { project, report, .. } = understood;
+fn verify(project: &Project, report: &Report) -> (Verification, Diagnostics) {
     let Some(received) = &project.received else { return Default::default() };
     let facts = &project.config.report;
     let date = render::date_in_words(&project.theme, &facts.language, facts.date.get_ref());
     let mut units = verify::facts(facts, &date, &project.config_source);
     units.extend(verify::units(report));
-    verify::verify(received, &project.lexicon.repairs, &units)
+    let (verification, mut departures) = verify::verify(received, &project.lexicon.repairs, &units);
+    departures.extend(verify::rendered(report, render::text_as_shown(&project.theme, &project.config)));
+    (verification, departures)
 }
 
 /// The site, and all that is to be mended before it may be written.
 fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site, Diagnostics), Error> {
     let (understood, mut diagnostics) = understand(root, overrides)?;
     let Some(understood) = understood else { return Ok((None, Site::new(), diagnostics)) };
-    let (mut verification, departures) = verify(&understood);
+    let (mut verification, departures) = verify(&understood.project, &understood.report);
     verification.departures = departures.count(diagnostic::Severity::Error);
     if verification.departures > 0 {
         // The site says so itself, and `verify` tells each: an editor may build before everything is listed.

@@ -18,7 +18,7 @@ impl Pipe {
     /// Reads and understands a project; none if it has errors.
     pub fn open(root: &Path) -> Option<Self> {
         let understood = understand(root, &Overrides::default()).ok()?.0?;
-        let verification = verify(&understood).0;
+        let verification = verify(&understood.project, &understood.report).0;
         Some(Self { root: root.to_path_buf(), understood, verification })
     }
 
@@ -46,7 +46,7 @@ impl Pipe {
 
     /// Compares the text with the source.
     pub fn verify(&self) {
-        black_box(verify(&self.understood));
+        black_box(verify(&self.understood.project, &self.understood.report));
     }
 
     /// Renders the site, recipes included.

@@ -23,6 +23,7 @@ use crate::diagnostic::{DUPLICATE_ADDRESS, Diagnostic, Diagnostics};
 use crate::model::annotation::Annotations;
 use crate::model::indexes::Indexes;
 use crate::model::lexicon::Lexicon;
+use crate::model::passage::Passage;
 use crate::model::report::Report;
 use crate::model::verification::Verification;
 use crate::project::ThemeFiles;
@@ -65,6 +66,12 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
     }
     diagnostics.extend(words.missing());
     (site, diagnostics)
+}
+
+/// The text that a passage's HTML shows, annotations off.
+pub(crate) fn text_as_shown(theme: &ThemeFiles, config: &Config) -> impl Fn(&Passage) -> String {
+    let (words, _) = words::Words::load(theme, &config.site.language);
+    move |passage| markup::plain::plain(passage, &words)
 }
 
 /// A date as the title page shows it, in the words of a language of the theme.

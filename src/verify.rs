@@ -18,6 +18,7 @@ mod normalisations;
 mod place;
 mod published;
 mod received;
+mod rendered;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -29,6 +30,7 @@ use sha2::{Digest, Sha256};
 pub(crate) use facts::facts;
 pub(crate) use normalisations::NORMALISATIONS;
 pub(crate) use published::{Unit, UnitKind, units};
+pub(crate) use rendered::rendered;
 
 use crate::diagnostic::{BAD_REPAIR, DEPARTURE, Diagnostic, Diagnostics};
 use crate::model::lexicon::Repair;

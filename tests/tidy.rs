@@ -110,7 +110,7 @@ fn dependencies_point_one_way() {
 #[test]
 fn only_reading_and_writing_steps_touch_files() {
     for (path, module, text) in sources() {
-        let text = without_tests(&text);
+        let text = if path.ends_with("tests.rs") { "" } else { without_tests(&text) };
         let touches = text.contains("std::fs") || text.contains("fs::read") || text.contains("File::");
         assert!(!touches || MAY_TOUCH_FILES.contains(&module.as_str()), "{} touches files", path.display());
     }

@@ -15,27 +15,29 @@ pub(super) fn run(common: &Common, args: &VerifyArgs) -> Result<Ended, Error> {
         return Ok(Ended::Done);
     }
     let root = root::find(common)?;
-    let (understood, diagnostics) = crate::understand(&root, &Overrides::default())?;
-    let Some(understood) = understood else {
-        print::findings(common, &diagnostics.into_sorted());
+    let (read, mut findings) = crate::read(&root, &Overrides::default())?;
+    let Some((project, report)) = read else {
+        print::findings(common, &findings.into_sorted());
         print::message("nothing was compared: the content has to be mended first");
         return Ok(Ended::Mend);
     };
-    let (verification, departures) = crate::verify(&understood);
+    let (verification, departures) = crate::verify(&project, &report);
     if verification.source.is_empty() {
+        print::findings(common, &findings.into_sorted());
         print::message("there is no `content/source/report.md`, so nothing was compared");
         return Ok(Ended::Mend);
     }
-    if departures.has_errors() {
-        print::findings(common, &departures.into_sorted());
+    findings.extend(departures);
+    let failed = findings.has_errors();
+    print::findings(common, &findings.into_sorted());
+    if failed {
         return Ok(Ended::Mend);
     }
-    print::findings(common, &departures.into_sorted());
     let repairs: usize = verification.counts.values().sum();
     print::data(&format!(
         "{} words in {} paragraphs are those of {} (SHA-256 {}), but for {repairs} repairs, all listed\n",
         verification.words,
-        understood.report.paragraph_count(),
+        report.paragraph_count(),
         verification.source,
         verification.sha256,
     ))?;

@@ -1,25 +1,19 @@
-//! Each case changes a little report of four files in one place; the snapshot beside it is all that `verify` says then.
+//! Each case changes a little report of five files in one place; the text beside it is all that `verify` says then.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::{facts, units, verify};
-
-const CASES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/verify");
+use crate::cases;
 
 #[test]
 fn cases() {
-    for name in names() {
-        let case = std::fs::read_to_string(Path::new(CASES).join(format!("{name}.case"))).unwrap();
+    cases::compare("verify", "case", |case| {
         let folder = tempfile::tempdir().unwrap();
-        copy(&Path::new(CASES).join("site"), folder.path());
-        change(&folder.path().join("content"), &case);
-        insta::with_settings!({
-            snapshot_path => CASES, prepend_module_to_snapshot => false, omit_expression => true, description => case
-        }, {
-            insta::assert_snapshot!(name.clone(), verified(folder.path()));
-        });
-    }
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/verify/site"), folder.path());
+        change(&folder.path().join("content"), case);
+        verified(folder.path())
+    });
 }
 
 /// A word of a large report is changed: the cost stays in proportion, and one departure is told.
@@ -75,15 +69,6 @@ fn verified(root: &Path) -> String {
     let places = verification.places.iter().map(|at| at.map_or("-".into(), |at| report.passage(at).anchor.clone()));
     let _ = writeln!(out, "{} words, repairs at {}", verification.words, places.collect::<Vec<_>>().join(" "));
     out
-}
-
-fn names() -> Vec<String> {
-    let files = std::fs::read_dir(CASES).unwrap().map(|entry| entry.unwrap().path());
-    let cases = files.filter(|path| path.extension().is_some_and(|extension| extension == "case"));
-    let mut names: Vec<_> = cases.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
-    names.sort();
-    assert!(!names.is_empty());
-    names
 }
 
 /// The file, then the old and the new words as a conflict is written. A change that finds nothing to change would prove
