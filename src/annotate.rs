@@ -6,6 +6,7 @@
 //! annotators run in the order of one list, since some rest on others: an article on the treaty it belongs to, a date on
 //! not being part of a title. They answer with ranges and readings; nothing here changes a letter of the text.
 
+mod ambiguity;
 mod articles;
 mod bodies;
 mod countries;
@@ -26,6 +27,7 @@ mod scene;
 mod symbols;
 mod terms;
 mod titles;
+mod world;
 
 #[cfg(test)]
 mod cases;
@@ -46,7 +48,6 @@ const ANNOTATORS: &[fn(&mut Scene<'_>)] = &[
     organisations::annotate,
     places::annotate,
     countries::annotate,
-    regions::annotate,
     articles::annotate,
     dates::annotate,
     terms::annotate,
@@ -56,8 +57,10 @@ const ANNOTATORS: &[fn(&mut Scene<'_>)] = &[
 /// Every detection in the report, decided as the ledger says.
 pub(crate) fn annotate(report: &Report, lexicon: &Lexicon, config: &Config) -> (Annotations, Diagnostics) {
     let definitions = Definitions::new(report, lexicon, config);
-    let chapters: Vec<_> =
-        (0..report.chapters.len()).into_par_iter().map(|chapter| annotate_chapter(report, chapter, &definitions)).collect();
+    let chapters: Vec<_> = (0..report.chapters.len())
+        .into_par_iter()
+        .map(|chapter| annotate_chapter(report, chapter, &definitions))
+        .collect();
     let mut annotations = Annotations::default();
     let mut diagnostics = Diagnostics::default();
     for (mentions, findings) in chapters {

@@ -9,6 +9,6 @@ pub(crate) mod lexicon;
 pub(crate) mod passage;
 pub(crate) mod quotation;
 pub(crate) mod report;
-pub(crate) mod verification;
 #[cfg(test)]
 pub(crate) mod sample;
+pub(crate) mod verification;

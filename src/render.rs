@@ -6,6 +6,7 @@ pub(crate) mod address;
 mod assets;
 mod cards;
 mod citation;
+pub(crate) mod data;
 pub(crate) mod dates;
 pub(crate) mod edition;
 mod html;
@@ -17,12 +18,12 @@ pub(crate) mod words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-
 use crate::config::Config;
 use crate::diagnostic::{DUPLICATE_ADDRESS, Diagnostic, Diagnostics};
 use crate::model::annotation::Annotations;
 use crate::model::indexes::Indexes;
 use crate::model::lexicon::Lexicon;
+use crate::model::passage::Passage;
 use crate::model::report::Report;
 use crate::model::verification::Verification;
 use crate::project::ThemeFiles;
@@ -50,12 +51,30 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
     let (pages, found) = html::pages(inputs, &edition, &words);
     diagnostics.extend(found);
     let mut site = Site::new();
+    let facts = data::Facts {
+        report: inputs.report,
+        lexicon: inputs.lexicon,
+        config: inputs.config,
+        annotations: inputs.annotations,
+        indexes: inputs.indexes,
+    };
     let files = inputs.files.iter().map(|(address, bytes)| (address.clone(), bytes.to_vec()));
-    for (address, bytes) in pages.into_iter().chain(assets::assets(inputs.theme)).chain(files) {
+    for (address, bytes) in pages.into_iter().chain(assets::assets(inputs.theme)).chain(data::files(facts)).chain(files) {
         if let Err(clash) = site.insert(address.clone(), bytes) {
             diagnostics.push(Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}`: {clash}")));
         }
     }
     diagnostics.extend(words.missing());
     (site, diagnostics)
+}
+
+/// The text that a passage's HTML shows, annotations off.
+pub(crate) fn text_as_shown(theme: &ThemeFiles, config: &Config) -> impl Fn(&Passage) -> String {
+    let (words, _) = words::Words::load(theme, &config.site.language);
+    move |passage| markup::plain::plain(passage, &words)
+}
+
+/// A date as the title page shows it, in the words of a language of the theme.
+pub(crate) fn date_in_words(theme: &ThemeFiles, language: &str, date: &str) -> String {
+    dates::written(&words::Words::load(theme, language).0, date, false)
 }

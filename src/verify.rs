@@ -18,6 +18,7 @@ mod normalisations;
 mod place;
 mod published;
 mod received;
+mod rendered;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -29,17 +30,19 @@ use sha2::{Digest, Sha256};
 pub(crate) use facts::facts;
 pub(crate) use normalisations::NORMALISATIONS;
 pub(crate) use published::{Unit, UnitKind, units};
+pub(crate) use rendered::rendered;
 
 use crate::diagnostic::{BAD_REPAIR, DEPARTURE, Diagnostic, Diagnostics};
 use crate::model::lexicon::Repair;
 use crate::model::report::At;
 use crate::model::verification::Verification;
-use crate::source::Source;
+use crate::source::{Source, Span};
 use aside::{content_path, lead, unled};
 use compare::{Comparison, compare, shown};
 use departure::{Departure, with_moves};
 use place::{Places, place};
 use received::{Received, read};
+use token::{Token, What};
 
 /// More departures than this are counted, not told: then it is the wrong source, and one message says so as well.
 const TOLD: usize = 50;
@@ -67,7 +70,8 @@ pub(crate) fn verify(received: &Arc<Source>, repairs: &[Repair], published: &[Un
         diagnostics.push(Diagnostic::without_place(DEPARTURE, message).hint("is it the source of this report?"));
     }
 
-    let facts = led.iter().flatten().flat_map(|unit| &published[*unit].tokens).filter(|token| token.what.is_word()).count();
+    let facts =
+        led.iter().flatten().flat_map(|unit| &published[*unit].tokens).filter(|token| token.what.is_word()).count();
     let mut verification = Verification {
         source: received.path.clone(),
         sha256: Sha256::digest(received.text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect(),
@@ -103,10 +107,23 @@ fn compare_footnotes<'a>(
         let partner = rest.iter().position(|(other, _)| other == label).map(|at| rest.remove(at).1);
         let comparison = compare(tokens, &shown(partner));
         agreed += comparison.words();
-        departures.extend(comparison.departures);
+        // A footnote that is missing as a whole is missed where its sign stands.
+        let sign = || published.iter().find_map(|unit| sign(unit, label));
+        departures.extend(
+            comparison
+                .departures
+                .into_iter()
+                .map(|departure| Departure { near: departure.near.clone().or_else(sign), ..departure }),
+        );
     }
     departures.extend(rest.into_iter().flat_map(|(_, unit)| compare(&[], &shown([unit])).departures));
     (agreed, departures)
+}
+
+/// Where the unit's text carries the sign of a footnote.
+fn sign(unit: &Unit, label: &str) -> Option<Span> {
+    let is_sign = |token: &&Token| matches!(&token.what, What::Sign(other) if other == label);
+    unit.tokens.iter().find(is_sign).map(|token| unit.span(token))
 }
 
 fn led_nowhere(received: &Arc<Source>, published: &[Unit], led: &[Option<usize>]) -> Diagnostics {

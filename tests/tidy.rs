@@ -28,11 +28,10 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("write", STEP),
 ];
 
-const STEP: &[&str] =
-    &["project", "site", "model", "source", "diagnostic", "config", "error", "gazetteer", "suggest"];
+const STEP: &[&str] = &["project", "site", "model", "source", "diagnostic", "config", "error", "gazetteer", "suggest"];
 
 /// Modules that stand above the steps and may use them all.
-const ABOVE: &[&str] = &["lib", "main", "cli", "cmd"];
+const ABOVE: &[&str] = &["lib", "main", "cli", "cmd", "measure"];
 
 /// Only these touch files.
 const MAY_TOUCH_FILES: &[&str] = &["load", "write", "cases", "cmd"];
@@ -111,7 +110,7 @@ fn dependencies_point_one_way() {
 #[test]
 fn only_reading_and_writing_steps_touch_files() {
     for (path, module, text) in sources() {
-        let text = without_tests(&text);
+        let text = if path.ends_with("tests.rs") { "" } else { without_tests(&text) };
         let touches = text.contains("std::fs") || text.contains("fs::read") || text.contains("File::");
         assert!(!touches || MAY_TOUCH_FILES.contains(&module.as_str()), "{} touches files", path.display());
     }

@@ -13,13 +13,15 @@ use crate::model::annotation::Reading;
 static LIST: LazyLock<Regex> = LazyLock::new(|| {
     let item = item();
     let joint = r"(?:, and |, or |, | and | or | to | ?- ?)(?:(?:[Aa]rticles?|[Aa]rts?\.) )?";
-    Regex::new(&format!(r"\b(?:[Aa]rticles?|[Aa]rts?\.) {item}(?:{joint}{item})*")).expect("a constant pattern is well formed")
+    Regex::new(&format!(r"\b(?:[Aa]rticles?|[Aa]rts?\.) {item}(?:{joint}{item})*"))
+        .expect("a constant pattern is well formed")
 });
 static ITEM: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&format!(r"(?:(?:[Aa]rticles?|[Aa]rts?\.) )?({})", item())).expect("a constant pattern is well formed")
 });
-static PART: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\(([a-z]{1,4}|\d{1,2})\)|\b(\d{1,3}(?: bis| ter)?)\b").expect("a constant pattern is well formed"));
+static PART: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\(([a-z]{1,4}|\d{1,2})\)|\b(\d{1,3}(?: bis| ter)?)\b").expect("a constant pattern is well formed")
+});
 
 fn item() -> String {
     let letters = r"(?: ?\((?:[a-z]{1,4}|\d{1,2})\))*";
@@ -37,7 +39,9 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
         let items: Vec<(Range<usize>, Range<usize>)> = ITEM
             .captures_iter(&scene.folded.text[list.clone()])
             .filter_map(|found| Some((found.get(0)?.range(), found.get(1)?.range())))
-            .map(|(whole, item)| (list.start + whole.start..list.start + whole.end, list.start + item.start..list.start + item.end))
+            .map(|(whole, item)| {
+                (list.start + whole.start..list.start + whole.end, list.start + item.start..list.start + item.end)
+            })
             .collect();
         for (index, (whole, item)) in items.iter().enumerate() {
             let joint = index.checked_sub(1).map(|before| scene.folded.text[items[before].1.end..whole.start].trim());
@@ -45,13 +49,23 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
                 between(scene, instrument, &items[index - 1], whole, item);
             }
             let text = written(&scene.folded.text[item.clone()]);
-            scene.accept(whole.clone(), Reading::Article { instrument, text }, "an article of a treaty that the sentence names");
+            scene.accept(
+                whole.clone(),
+                Reading::Article { instrument, text },
+                "an article of a treaty that the sentence names",
+            );
         }
     }
 }
 
 /// The articles that a span leaves unsaid rest on the span's words as a whole.
-fn between(scene: &mut Scene<'_>, instrument: usize, first: &(Range<usize>, Range<usize>), whole: &Range<usize>, last: &Range<usize>) {
+fn between(
+    scene: &mut Scene<'_>,
+    instrument: usize,
+    first: &(Range<usize>, Range<usize>),
+    whole: &Range<usize>,
+    last: &Range<usize>,
+) {
     let number = |range: &Range<usize>| scene.folded.text[range.clone()].parse::<u32>().ok();
     if let (Some(from), Some(to)) = (number(&first.1), number(last))
         && to > from
@@ -69,14 +83,16 @@ fn instrument(scene: &Scene<'_>, list: &Range<usize>) -> Option<usize> {
     let text = &scene.folded.text;
     scene.found.iter().find_map(|found| {
         let Reading::Document { id } = &found.reading else { return None };
-        let after = text.get(list.end..found.range.start).map(str::trim);
+        let after = text.get(list.end..found.range.start).map(|between| between.trim_start_matches(',').trim());
         let before = text.get(found.range.end..list.start);
-        let names = matches!(after, Some("of the" | "of" | "to the" | "(" | "in the")) || matches!(before, Some(", " | " ("));
+        let names =
+            matches!(after, Some("of the" | "of" | "to the" | "(" | "in the")) || matches!(before, Some(", " | " ("));
         let begins_inside = after.is_none() && found.range.start > list.start && found.range.start < list.end + 8 && {
             text.get(list.end..found.range.end).is_some_and(|rest| rest.trim_start().starts_with("of the"))
         };
-        (names || begins_inside || own_article(scene, found, list))
-            .then(|| documents::position(scene, id).and_then(|document| scene.definitions.instruments.get(&document).copied()))?
+        (names || begins_inside || own_article(scene, found, list)).then(|| {
+            documents::position(scene, id).and_then(|document| scene.definitions.instruments.get(&document).copied())
+        })?
     })
 }
 

@@ -62,9 +62,14 @@ fn registered(organisation: &crate::model::lexicon::Organisation) -> Body {
 }
 
 fn defined(name: &str, acronym: &str) -> Body {
-    const PUBLIC: &[&str] = &["United Nations", "Ministry", "Government", "Court", "Parliament", "Office", "Mission", "Embassy"];
+    const PUBLIC: &[&str] =
+        &["United Nations", "Ministry", "Government", "Court", "Parliament", "Office", "Mission", "Embassy"];
     Body {
-        id: acronym.to_lowercase().chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' }).collect(),
+        id: acronym
+            .to_lowercase()
+            .chars()
+            .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' })
+            .collect(),
         names: vec![name.to_string(), acronym.to_string()],
         local: Vec::new(),
         holds_country: PUBLIC.iter().any(|word| name.contains(word)),
@@ -99,7 +104,10 @@ mod tests {
 
     #[test]
     fn the_initials_say_where_the_name_begins() {
-        assert_eq!(full_name("In Geneva the World Meteorological Organization", "WMO"), Some("World Meteorological Organization"));
+        assert_eq!(
+            full_name("In Geneva the World Meteorological Organization", "WMO"),
+            Some("World Meteorological Organization")
+        );
         assert_eq!(full_name("Office of the Keeper of Cats", "OKC"), Some("Office of the Keeper of Cats"));
         assert_eq!(full_name("The House", "ABC"), None);
     }

@@ -33,10 +33,14 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
         }
         let reading = Reading::Date { edtf, yearly };
         match context {
-            year::Context::Printed if yearly => scene.accept(phrase.range, reading, "a day kept every year, at its first occurrence"),
+            year::Context::Printed if yearly => {
+                scene.accept(phrase.range, reading, "a day kept every year, at its first occurrence")
+            }
             year::Context::Printed => scene.accept(phrase.range, reading, "a date in words"),
             year::Context::Passage => scene.accept(phrase.range, reading, "a date whose year stands near it"),
-            year::Context::Report => scene.doubt(phrase.range, reading, "a date whose year is taken from the report's own date"),
+            year::Context::Report => {
+                scene.doubt(phrase.range, reading, "a date whose year is taken from the report's own date")
+            }
         }
     }
 }

@@ -69,11 +69,14 @@ fn by_short_form(scene: &mut Scene<'_>) {
             continue;
         }
         let claims = |document: &usize| hit.values.contains(document);
-        let here = full.iter().rev().filter(|(start, _)| *start < hit.range.start).map(|(_, document)| *document).find(claims);
+        let here =
+            full.iter().rev().filter(|(start, _)| *start < hit.range.start).map(|(_, document)| *document).find(claims);
         let named = here.or_else(|| scene.memory.documents.iter().rev().copied().find(claims));
         let place = crate::model::report::At { chapter: scene.place.0, passage: scene.place.1 };
         let only = || match hit.values[..] {
-            [document] => scene.definitions.first_named.get(&document).filter(|first| **first < place).map(|_| document),
+            [document] => {
+                scene.definitions.first_named.get(&document).filter(|first| **first < place).map(|_| document)
+            }
             _ => None,
         };
         if let Some(document) = named.or_else(only) {
@@ -87,11 +90,17 @@ fn by_short_form(scene: &mut Scene<'_>) {
 pub(super) fn names_another(scene: &Scene<'_>, end: usize) -> bool {
     let Some(after) = scene.folded.text[end..].strip_prefix(' ') else { return false };
     let mut words = after.split(' ');
-    let joins = matches!(words.next(), Some("of" | "on" | "for" | "against" | "concerning" | "relating" | "to" | "between"));
+    let joins =
+        matches!(words.next(), Some("of" | "on" | "for" | "against" | "concerning" | "relating" | "to" | "between"));
     let next = words.find(|word| !matches!(*word, "the" | "to" | "a" | "an"));
     let after_to = after.starts_with("to ");
     let capital = next.is_some_and(|word| word.starts_with(char::is_uppercase));
-    joins && capital && (!after_to || next.is_some_and(|word| ["Prevent", "Combat", "Eliminate", "Eradicate", "Suppress"].contains(&word.trim_end_matches(','))))
+    joins
+        && capital
+        && (!after_to
+            || next.is_some_and(|word| {
+                ["Prevent", "Combat", "Eliminate", "Eradicate", "Suppress"].contains(&word.trim_end_matches(','))
+            }))
 }
 
 fn by_id(scene: &Scene<'_>, symbol: &str) -> Reading {

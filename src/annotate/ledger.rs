@@ -5,8 +5,8 @@
 use std::borrow::Cow;
 
 use crate::diagnostic::{
-    BAD_DATE, Code, Diagnostic, Diagnostics, STALE_DECISION, UNKNOWN_COUNTRY, UNKNOWN_ORGANISATION, UNKNOWN_PARAGRAPH, UNKNOWN_PLACE,
-    UNKNOWN_TERM, WRONG_VALUE,
+    BAD_DATE, Code, Diagnostic, Diagnostics, STALE_DECISION, UNKNOWN_COUNTRY, UNKNOWN_ORGANISATION, UNKNOWN_PARAGRAPH,
+    UNKNOWN_PLACE, UNKNOWN_TERM, WRONG_VALUE,
 };
 use crate::model::annotation::{Annotations, Mention, Reading, Status};
 use crate::model::calendar::When;
@@ -36,7 +36,8 @@ fn apply(
     quoted: &Anchored,
     annotations: &mut Annotations,
 ) -> Result<(), Diagnostic> {
-    let target = decision.target.as_ref().map(|target| reading(report, lexicon, decision, &target.value)).transpose()?;
+    let target =
+        decision.target.as_ref().map(|target| reading(report, lexicon, decision, &target.value)).transpose()?;
     let mentions = meant(annotations, decision, quoted);
     if mentions.is_empty() {
         return match (decision.decision, target) {
@@ -127,7 +128,9 @@ fn reading(report: &Report, lexicon: &Lexicon, decision: &Decision, target: &str
             let by_symbol = lexicon.documents.iter().find(|document| {
                 document.id.value == target || document.symbol.as_ref().is_some_and(|symbol| symbol.value == target)
             });
-            Ok(Reading::Document { id: by_symbol.map_or_else(|| target.to_string(), |document| document.id.value.clone()) })
+            Ok(Reading::Document {
+                id: by_symbol.map_or_else(|| target.to_string(), |document| document.id.value.clone()),
+            })
         }
         "organisation" => match lexicon.organisations.iter().any(|organisation| organisation.id.value == target) {
             true => Ok(Reading::Organisation { id: target.into() }),
@@ -144,11 +147,13 @@ fn reading(report: &Report, lexicon: &Lexicon, decision: &Decision, target: &str
                 None => Ok(Reading::Reference { first: first.into(), last: last.map(Into::into) }),
             }
         }
-        kind => Err(Diagnostic::new(WRONG_VALUE, decision.kind.span.clone(), format!("`{kind}` is no kind of detection"))
-            .hint("write country, place, date, document, organisation, term or reference")),
+        kind => {
+            Err(Diagnostic::new(WRONG_VALUE, decision.kind.span.clone(), format!("`{kind}` is no kind of detection"))
+                .hint("write country, place, date, document, organisation, term or reference"))
+        }
     }
 }
 
 fn country(target: &str) -> Option<Reading> {
-    Some(Reading::Country { alpha3: target.into() })
+    crate::gazetteer::by_alpha3(target).map(|_| Reading::Country { alpha3: target.into() })
 }

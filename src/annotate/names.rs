@@ -112,13 +112,20 @@ mod tests {
             all.add_name(value, name);
         }
         let folded = Folded::new(text);
-        all.compiled().find(&folded).into_iter().map(|hit| format!("{} {:?}", &folded.text[hit.range], hit.values)).collect()
+        all.compiled()
+            .find(&folded)
+            .into_iter()
+            .map(|hit| format!("{} {:?}", &folded.text[hit.range], hit.values))
+            .collect()
     }
 
     #[test]
     fn whole_words_longest_first_with_their_capitals() {
         let names = ["Red Cat", "Red Cat Society", "WHO", "the Group", "the Group"];
-        assert_eq!(found(&names, "Red Cat Society, RED CAT, red cat, Red Cats"), ["Red Cat Society [1]", "RED CAT [0]"]);
+        assert_eq!(
+            found(&names, "Red Cat Society, RED CAT, red cat, Red Cats"),
+            ["Red Cat Society [1]", "RED CAT [0]"]
+        );
         assert_eq!(found(&names, "who WHO The Group"), ["WHO [2]", "The Group [3, 4]"]);
         assert_eq!(found(&names, "the Red Cat Societyx"), ["Red Cat [0]"]);
         assert!(found(&[], "anything").is_empty());

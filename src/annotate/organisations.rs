@@ -29,7 +29,11 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
         let claims = |body: &usize| hit.values.contains(body);
         let here = full.iter().rev().filter(|(start, _)| *start < hit.range.start).map(|(_, body)| *body).find(claims);
         if let Some(body) = here.or_else(|| scene.memory.organisations.iter().rev().copied().find(claims)) {
-            scene.accept(hit.range, reading(scene, body), "a short form of the organisation named before in the chapter");
+            scene.accept(
+                hit.range,
+                reading(scene, body),
+                "a short form of the organisation named before in the chapter",
+            );
         }
     }
     scene.memory.organisations.extend(full.into_iter().map(|(_, body)| body));

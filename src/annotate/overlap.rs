@@ -15,7 +15,11 @@ pub(super) fn resolve(mut all: Vec<Found>, definitions: &Definitions<'_>) -> Vec
     });
     all.dedup_by(|next, first| next.range == first.range && next.reading == first.reading);
     let taken: Vec<bool> = (0..all.len())
-        .map(|index| all.iter().enumerate().any(|(other, found)| other != index && gives_way(&all, index, other, found, definitions)))
+        .map(|index| {
+            all.iter()
+                .enumerate()
+                .any(|(other, found)| other != index && gives_way(&all, index, other, found, definitions))
+        })
         .collect();
     let mut keep = taken.into_iter().map(|taken| !taken);
     all.retain(|_| keep.next().unwrap_or(true));
@@ -35,14 +39,18 @@ fn gives_way(all: &[Found], index: usize, other: usize, found: &Found, definitio
         (Reading::Country { .. } | Reading::Area { .. } | Reading::Region { .. }, Reading::Organisation { id }) => {
             inside && !definitions.bodies.iter().any(|body| body.id == *id && body.holds_country)
         }
-        (Reading::Country { .. } | Reading::Area { .. }, Reading::Place { .. }) => strictly && found.status == Status::Accepted,
+        (Reading::Country { .. } | Reading::Area { .. }, Reading::Place { .. }) => {
+            strictly && found.status == Status::Accepted
+        }
         (Reading::Place { .. }, Reading::Country { .. } | Reading::Area { .. }) => inside,
         (Reading::Region { .. }, Reading::Country { .. } | Reading::Area { .. }) => inside,
         (Reading::Country { .. } | Reading::Area { .. }, Reading::Region { .. }) => strictly,
         (Reading::Organisation { .. }, Reading::Document { .. }) => strictly,
         (Reading::Term { .. }, Reading::Document { .. }) => inside,
         (a, b) if a.kind() == b.kind() => {
-            strictly || (crosses(&own.range, &found.range) && is_weaker(own, found)) || (own.range == found.range && other < index)
+            strictly
+                || (crosses(&own.range, &found.range) && is_weaker(own, found))
+                || (own.range == found.range && other < index)
         }
         _ => false,
     }

@@ -26,4 +26,5 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
 }
 
 /// Words after a place's name that still mean the place.
-const CIVIC: &[&str] = &["City", "Province", "District", "Region", "Governorate", "County", "State", "Island", "Islands"];
+const CIVIC: &[&str] =
+    &["City", "Province", "District", "Region", "Governorate", "County", "State", "Island", "Islands"];

@@ -68,7 +68,10 @@ fn sense(scene: &Scene<'_>, list: &Range<usize>) -> Option<Sense> {
     let article = before.trim_end_matches(',');
     let last_word = article.rsplit(' ').next().unwrap_or_default();
     // `article 2, paragraph 3`, `resolution 64/293, para. 5`, `A/68/1, para. 5`
-    if before.ends_with(',') && last_word.contains(|letter: char| letter.is_ascii_digit()) && !ANNEX.is_match(&text[..list.start]) {
+    if before.ends_with(',')
+        && last_word.contains(|letter: char| letter.is_ascii_digit())
+        && !ANNEX.is_match(&text[..list.start])
+    {
         return None;
     }
     for (word, sense) in [("above", Sense::Above), ("below", Sense::Below)] {
@@ -76,7 +79,8 @@ fn sense(scene: &Scene<'_>, list: &Range<usize>) -> Option<Sense> {
             return Some(sense);
         }
     }
-    if after.starts_with("of the present report") || after.starts_with("of this report") || after.starts_with("herein") {
+    if after.starts_with("of the present report") || after.starts_with("of this report") || after.starts_with("herein")
+    {
         return Some(Sense::Own);
     }
     if after.starts_with("of ") || after.starts_with("thereof") {
@@ -98,7 +102,14 @@ fn series(scene: &Scene<'_>, list: &Range<usize>) -> String {
     }
 }
 
-fn refer(scene: &mut Scene<'_>, range: Range<usize>, first: Range<usize>, last: Option<Range<usize>>, series: &str, sense: Sense) {
+fn refer(
+    scene: &mut Scene<'_>,
+    range: Range<usize>,
+    first: Range<usize>,
+    last: Option<Range<usize>>,
+    series: &str,
+    sense: Sense,
+) {
     let here = At { chapter: scene.place.0, passage: scene.place.1 };
     let target = |number: &Range<usize>| target(scene, &scene.folded.text[number.clone()], series);
     let (first_target, last_target) = (target(&first), last.as_ref().map(target));

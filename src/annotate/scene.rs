@@ -44,6 +44,8 @@ pub(super) struct Memory {
     pub(super) organisations: Vec<usize>,
     /// Organs of the United Nations that adopt resolutions.
     pub(super) organs: Vec<&'static str>,
+    /// Ids of countries that were named without doubt.
+    pub(super) countries: Vec<&'static str>,
 }
 
 impl<'a> Scene<'a> {
@@ -92,16 +94,20 @@ impl<'a> Scene<'a> {
     /// The sentence around a place: from after the last full stop before it to the next one.
     pub(super) fn sentence(&self, at: usize) -> Range<usize> {
         let text = &self.folded.text;
-        let start = text[..at].rmatch_indices(['.', '?', '!', '\n']).map(|(stop, _)| stop).find(|stop| ends(text, *stop));
-        let end = text[at..].match_indices(['.', '?', '!', '\n']).map(|(stop, _)| at + stop).find(|stop| ends(text, *stop));
+        let start =
+            text[..at].rmatch_indices(['.', '?', '!', '\n']).map(|(stop, _)| stop).find(|stop| ends(text, *stop));
+        let end =
+            text[at..].match_indices(['.', '?', '!', '\n']).map(|(stop, _)| at + stop).find(|stop| ends(text, *stop));
         start.map_or(0, |stop| stop + 1)..end.unwrap_or(text.len())
     }
 }
 
 /// Whether the sign at `stop` ends a sentence: white space and no small letter follow, and no abbreviation stands before.
 fn ends(text: &str, stop: usize) -> bool {
-    const ABBREVIATIONS: &[&str] =
-        &["para", "paras", "art", "arts", "sect", "sects", "no", "nos", "mr", "mrs", "ms", "dr", "st", "vol", "p", "pp", "cf", "chap"];
+    const ABBREVIATIONS: &[&str] = &[
+        "para", "paras", "art", "arts", "sect", "sects", "no", "nos", "mr", "mrs", "ms", "dr", "st", "vol", "p", "pp",
+        "cf", "chap",
+    ];
     let after = &text[stop + 1..];
     if text[stop..].starts_with('\n') {
         return true;

@@ -11,13 +11,15 @@ use super::folded::Folded;
 
 /// First parts that are known; others are doubtful.
 const SERIES: &[&str] = &[
-    "A", "S", "E", "T", "ST", "AC", "ACABQ", "AMIS", "APLC", "BWC", "CAC", "CAT", "CBD", "CCM", "CCPR", "CCW", "CD", "CED", "CEB",
-    "CEDAW", "CERD", "CMW", "CRC", "CRPD", "CTOC", "DP", "ECE", "ECA", "ESCAP", "ESCWA", "FCCC", "GC", "GOV", "HRI", "HSP", "ICC",
-    "ICCD", "IDB", "ISBA", "ITC", "JIU", "LC", "LOS", "NPT", "PCNICC", "SPLOS", "TD", "TRADE", "UNEP", "UNITAR", "UNW", "WFP", "LRTAP",
+    "A", "S", "E", "T", "ST", "AC", "ACABQ", "AMIS", "APLC", "BWC", "CAC", "CAT", "CBD", "CCM", "CCPR", "CCW", "CD",
+    "CED", "CEB", "CEDAW", "CERD", "CMW", "CRC", "CRPD", "CTOC", "DP", "ECE", "ECA", "ESCAP", "ESCWA", "FCCC", "GC",
+    "GOV", "HRI", "HSP", "ICC", "ICCD", "IDB", "ISBA", "ITC", "JIU", "LC", "LOS", "NPT", "PCNICC", "SPLOS", "TD",
+    "TRADE", "UNEP", "UNITAR", "UNW", "WFP", "LRTAP",
 ];
 
 static SYMBOL: LazyLock<Regex> = LazyLock::new(|| {
-    const PART: &str = r"(?:[A-Z]{1,6}-?\d+|[A-Z][A-Za-z]{0,11}\.?(?: ?\d+[A-Za-z]?)?|[A-Z]{1,4}\.\d+|S-\d+|ES-\d+|\d+)(?:[A-Z]\b)?";
+    const PART: &str =
+        r"(?:[A-Z]{1,6}-?\d+|[A-Z][A-Za-z]{0,11}\.?(?: ?\d+[A-Za-z]?)?|[A-Z]{1,4}\.\d+|S-\d+|ES-\d+|\d+)(?:[A-Z]\b)?";
     let one = format!(r"[A-Z]{{1,6}}(?: ?/ ?{PART})+(?: ?\((?:\d{{4}}|[IVXLC]+|SUPP|S-[IVXLC]+)\))?");
     Regex::new(&format!(r"{one}(?: ?- ?{one})?")).expect("a constant pattern is well formed")
 });
@@ -48,7 +50,7 @@ pub(super) fn find(folded: &Folded) -> Vec<Symbol> {
         if !is_symbol(&symbol) {
             continue;
         }
-        let known = symbol.split('-').filter(|part| part.contains('/')).all(is_known);
+        let known = is_known(&symbol) && second_half(&symbol).is_none_or(is_known);
         let mut end = range.end;
         all.push(Symbol { range, symbol: symbol.clone(), known });
         while let Some(addition) = ADDITION.captures(&folded.text[end..]).and_then(|found| found.get(1)) {
@@ -85,12 +87,22 @@ fn trimmed(folded: &Folded, mut range: Range<usize>) -> Option<Range<usize>> {
 fn is_symbol(symbol: &str) -> bool {
     let parts: Vec<&str> = symbol.split('/').collect();
     let has_digit = parts[1..].iter().any(|part| part.contains(|letter: char| letter.is_ascii_digit()));
-    let dotted = parts.get(1).is_some_and(|part| part.contains('.') && part.ends_with(|letter: char| letter.is_ascii_digit()));
+    let dotted =
+        parts.get(1).is_some_and(|part| part.contains('.') && part.ends_with(|letter: char| letter.is_ascii_digit()));
     has_digit && (parts.len() > 2 || (dotted && is_known(symbol)))
 }
 
 fn is_known(symbol: &str) -> bool {
     symbol.split('/').next().is_some_and(|series| SERIES.contains(&series))
+}
+
+/// The second symbol of a joint one: after a hyphen, capitals up to a slash.
+fn second_half(symbol: &str) -> Option<&str> {
+    let (_, rest) = symbol.split_once('-').filter(|(_, rest)| {
+        rest.split_once('/')
+            .is_some_and(|(series, _)| !series.is_empty() && series.bytes().all(|byte| byte.is_ascii_uppercase()))
+    })?;
+    Some(rest)
 }
 
 fn without_addition(symbol: &str) -> &str {

@@ -81,7 +81,11 @@ impl Terms {
                 let last = first + phrase.words.len();
                 let printed = words.get(first..last)?;
                 let pairs = phrase.words.iter().zip(printed);
-                pairs.clone().all(|(word, range)| phrase.fits(word, folded, range)).then_some((first, last, phrase.term))
+                pairs.clone().all(|(word, range)| phrase.fits(word, folded, range)).then_some((
+                    first,
+                    last,
+                    phrase.term,
+                ))
             })
             .collect();
         all.sort_by_key(|(first, last, term)| (*first, std::cmp::Reverse(*last), *term));
@@ -112,7 +116,8 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
     std::iter::from_fn(move || {
         let start = at + text[at..].find(char::is_alphanumeric)?;
         let rest = &text[start..];
-        let mut end = start + rest.find(|letter: char| !letter.is_alphanumeric() && letter != '\'').unwrap_or(rest.len());
+        let mut end =
+            start + rest.find(|letter: char| !letter.is_alphanumeric() && letter != '\'').unwrap_or(rest.len());
         while text[start..end].ends_with('\'') {
             end -= 1;
         }

@@ -8,8 +8,21 @@ use crate::model::passage::{MarkKind, Passage};
 
 /// Words right before a quotation that make it a title.
 const ANNOUNCERS: &[&str] = &[
-    "entitled", "titled", "title", "title of", "called", "headed", "theme", "theme of", "topic", "topic of", "slogan",
-    "slogan of", "motto", "motto of", "named",
+    "entitled",
+    "titled",
+    "title",
+    "title of",
+    "called",
+    "headed",
+    "theme",
+    "theme of",
+    "topic",
+    "topic of",
+    "slogan",
+    "slogan of",
+    "motto",
+    "motto of",
+    "named",
 ];
 
 /// In folded offsets, sorted.
@@ -43,9 +56,9 @@ fn is_title(folded: &Folded, range: &Range<usize>) -> bool {
     let words = &folded.text[range.clone()];
     let count = words.split_whitespace().count();
     let before = folded.lower[..range.start].trim_end_matches('"').trim_end().trim_end_matches([',', ':']);
-    let announced = ANNOUNCERS.iter().any(|word| {
-        before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
-    });
+    let announced = ANNOUNCERS
+        .iter()
+        .any(|word| before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)));
     announced || (starts_capital(words) && count > 2) || count > 7
 }
 

@@ -1,6 +1,89 @@
-use super::Ended;
-use crate::cli::*;
+//! `rapporteur build`: from the content to the folder.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use super::{Ended, print, root};
+use crate::Understood;
+use crate::cli::{Common, SiteArgs};
+use crate::diagnostic::{ADDRESS_GONE, Diagnostic};
 use crate::error::Error;
-pub(super) fn run(_: &Common, _: &SiteArgs) -> Result<Ended, Error> {
-    Err(Error::new("not yet"))
+use crate::load::Overrides;
+use crate::model::annotation::Status;
+use crate::write::{Way, Written, write};
+
+pub(super) fn run(common: &Common, args: &SiteArgs) -> Result<Ended, Error> {
+    let start = Instant::now();
+    print::colours(common.color);
+    let root = root::find(common)?;
+    let out = root.join(&args.out);
+    let overrides = Overrides { theme: args.theme.clone(), base_url: args.base_url.clone() };
+    let (understood, site, diagnostics) = crate::make(&root, &overrides)?;
+    let failed = diagnostics.has_errors();
+    print::findings(common, &diagnostics.into_sorted());
+    let Some(understood) = understood.filter(|_| !failed) else {
+        print::message("nothing was written: the published site is as it was");
+        return Ok(Ended::Mend);
+    };
+    let written = write(&site, &out, &inputs(&root))?;
+    if !common.quiet {
+        tell(common, &written);
+        print::message(&summary(&understood, site.len(), &written, &out, start.elapsed()));
+    }
+    Ok(Ended::Done)
+}
+
+/// The folders that are read, which the output may not touch.
+fn inputs(root: &Path) -> Vec<PathBuf> {
+    ["content", "themes"].iter().map(|folder| root.join(folder)).filter(|folder| folder.exists()).collect()
+}
+
+fn tell(common: &Common, written: &Written) {
+    for warning in &written.warnings {
+        print::message(&format!("warning: {warning}"));
+    }
+    let gone = |address: &String| {
+        Diagnostic::without_place(ADDRESS_GONE, format!("the page `{address}` of the last build is gone"))
+            .hint("if its text has moved, add the address to `aliases` of the chapter that holds it now")
+    };
+    print::findings(common, &written.gone.iter().map(gone).collect::<Vec<_>>());
+}
+
+fn summary(understood: &Understood, files: usize, written: &Written, out: &Path, time: Duration) -> String {
+    let Understood { project, report, annotations, indexes } = understood;
+    let doubtful = annotations.mentions.iter().filter(|mention| mention.status == Status::Doubtful).count();
+    let mut said = String::new();
+    // Writing to a string cannot fail.
+    let _ = write!(
+        said,
+        "{} paragraphs, {} headings, {} countries, {} events, {} terms, {} notes; {} detections",
+        report.paragraph_count(),
+        report.chapters.len(),
+        indexes.countries.len(),
+        indexes.timeline.len(),
+        project.lexicon.terms.len(),
+        project.lexicon.notes.len(),
+        annotations.mentions.len(),
+    );
+    if doubtful > 0 {
+        let _ = write!(said, ", {doubtful} of them doubtful (see `rapporteur ledger --status doubtful`)");
+    }
+    let way = match written.way {
+        Way::Untouched => "nothing had changed",
+        Way::New => "a new folder",
+        Way::Exchanged => "exchanged in one step",
+        Way::InPlace => "file by file",
+    };
+    let _ = write!(
+        said,
+        "\n{}: {files} files, {} KB; {} written, {} unchanged, {} removed ({way}) in {} ms",
+        out.display(),
+        written.bytes / 1000,
+        written.written,
+        written.unchanged,
+        written.removed,
+        time.as_millis(),
+    );
+    said
 }

@@ -11,8 +11,8 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Ended, Error> {
     print::colours(common.color);
     let root = root::find(common)?;
     let overrides = Overrides { theme: args.site.theme.clone(), base_url: args.site.base_url.clone() };
-    let made = crate::make(&root, &overrides)?;
-    let findings = made.diagnostics.into_sorted();
+    let (_, _, diagnostics) = crate::make(&root, &overrides)?;
+    let findings = diagnostics.into_sorted();
     match args.format {
         CheckFormat::Human => print::findings(common, &findings),
         CheckFormat::Short => print::data(&findings.iter().map(terminal::short).collect::<String>())?,

@@ -74,6 +74,7 @@ codes! {
     UNREAD_FILE "unread-file" Warning "A file in the content folder is not read by anything." "Move it to `files/`, or remove it.";
     OUTSIDE_PROJECT "outside-project" Error "A path leads out of the project." "Keep the file inside the project.";
     DEPARTURE "departure" Error "The published text departs from the source." "Restore the word, or list the difference in `source/repairs.toml`.";
+    DEPARTURE_COUNT "departures" Warning "The published text departs from the source, which the site then says." "Run `rapporteur verify` and mend or list each departure.";
     BAD_REPAIR "bad-repair" Error "An entry of `repairs.toml` matches nothing, or more than once." "Mend or remove it.";
     DOUBTFUL "doubtful-detection" Warning "A detection is doubtful." "Decide it in `ledger.toml`.";
 }

@@ -12,6 +12,8 @@ pub(crate) struct Verification {
     pub(crate) source: String,
     /// Of the file's bytes, in hexadecimal.
     pub(crate) sha256: String,
+    /// Departures that no entry explains; 0 means that the text holds.
+    pub(crate) departures: usize,
     /// How many words of the site were found in the source, the title page and the footnotes included.
     pub(crate) words: usize,
     pub(crate) counts: BTreeMap<RepairKind, usize>,

@@ -7,7 +7,7 @@ use super::address::Page;
 use super::dates;
 use super::edition::Edition;
 use super::locator::{Dash, Part};
-use super::markup::marking::{events_of, Marker};
+use super::markup::marking::{Marker, events_of};
 use super::names;
 use crate::model::annotation::{Mention, Reading};
 use crate::model::indexes::Uses;
@@ -70,7 +70,13 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
                 events => words.with("events-count", [("count", events.into())]),
             };
             let aside = entry.country.region_name().to_owned();
-            let card = Card { kind: words.get("kind-country"), title: names::name(words, entry.country), aside, text, ..empty };
+            let card = Card {
+                kind: words.get("kind-country"),
+                title: names::name(words, entry.country),
+                aside,
+                text,
+                ..empty
+            };
             with_uses(card, &entry.all())
         }
         Reading::Region { .. } => {
@@ -94,7 +100,8 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
         Reading::Date { .. } => {
             let events: Vec<usize> = events_of(edition, mention).collect();
             let event = &edition.indexes.timeline[*events.first()?];
-            let titles: Vec<&str> = events.iter().map(|event| edition.indexes.timeline[*event].title.as_str()).collect();
+            let titles: Vec<&str> =
+                events.iter().map(|event| edition.indexes.timeline[*event].title.as_str()).collect();
             let aside = if event.planned { words.get("planned") } else { String::new() };
             Card { title: dates::written(words, &event.date, event.yearly), text: titles.join("; "), aside, ..empty }
         }

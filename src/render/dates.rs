@@ -12,7 +12,9 @@ pub(crate) fn written(words: &Words, edtf: &str, yearly: bool) -> String {
         Some((start, end)) => interval(words, start, end),
     };
     match (yearly, edtf.get(..4)) {
-        (true, Some(year)) => words.with("date-yearly", [("date", day_of_year(words, edtf).into()), ("year", year.into())]),
+        (true, Some(year)) => {
+            words.with("date-yearly", [("date", day_of_year(words, edtf).into()), ("year", year.into())])
+        }
         _ => text,
     }
 }
@@ -47,10 +49,13 @@ fn single(words: &Words, edtf: &str) -> String {
     let year = || date.year.to_owned();
     let text = match (date.month, date.day) {
         (Some(month), Some(day)) => {
-            let values = [("day", day.to_string().into()), ("month", month_name(words, month).into()), ("year", year().into())];
+            let values =
+                [("day", day.to_string().into()), ("month", month_name(words, month).into()), ("year", year().into())];
             words.with("date-day", values)
         }
-        (Some(month @ 1..=12), None) => words.with("date-month", [("month", month_name(words, month).into()), ("year", year().into())]),
+        (Some(month @ 1..=12), None) => {
+            words.with("date-month", [("month", month_name(words, month).into()), ("year", year().into())])
+        }
         (Some(part), None) => words.with(&format!("date-part-{part}"), [("year", year().into())]),
         (None, _) => year(),
     };

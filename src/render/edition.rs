@@ -74,9 +74,17 @@ impl<'a> Edition<'a> {
         let indexes = self.indexes;
         let countries = indexes.countries.iter().map(|entry| &entry.named);
         self.enter("country", indexes.countries.iter().map(|entry| entry.country.id().to_owned()), countries);
-        self.enter("region", indexes.regions.iter().map(|entry| entry.slug.clone()), indexes.regions.iter().map(|entry| &entry.uses));
+        self.enter(
+            "region",
+            indexes.regions.iter().map(|entry| entry.slug.clone()),
+            indexes.regions.iter().map(|entry| &entry.uses),
+        );
         self.enter("term", self.lexicon.terms.iter().map(|term| term.slug.clone()), indexes.terms.iter());
-        self.enter("document", indexes.documents.iter().map(|entry| entry.id.clone()), indexes.documents.iter().map(|entry| &entry.uses));
+        self.enter(
+            "document",
+            indexes.documents.iter().map(|entry| entry.id.clone()),
+            indexes.documents.iter().map(|entry| &entry.uses),
+        );
         let organisations = indexes.organisations.iter().map(|entry| &entry.uses);
         self.enter("organisation", indexes.organisations.iter().map(|entry| entry.id.clone()), organisations);
     }
@@ -119,7 +127,8 @@ impl<'a> Edition<'a> {
     /// Positions of the notes that hang on a paragraph or on a footnote of it, in the order of their letters.
     pub(crate) fn notes(&self, at: At) -> Vec<usize> {
         let mut notes = self.notes.get(&at).cloned().unwrap_or_default();
-        notes.sort_by_key(|note| (self.indexes.note_places[*note].at, self.indexes.note_places[*note].range.end, *note));
+        notes
+            .sort_by_key(|note| (self.indexes.note_places[*note].at, self.indexes.note_places[*note].range.end, *note));
         notes
     }
 

@@ -72,7 +72,11 @@ enum Kind {
 }
 
 /// All pages of the site.
-pub(crate) fn pages(inputs: &Inputs<'_>, edition: &Edition<'_>, words: &Arc<Words>) -> (BTreeMap<String, Vec<u8>>, Diagnostics) {
+pub(crate) fn pages(
+    inputs: &Inputs<'_>,
+    edition: &Edition<'_>,
+    words: &Arc<Words>,
+) -> (BTreeMap<String, Vec<u8>>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let engine = match Engine::new(inputs.theme, words) {
         Ok(engine) => engine,

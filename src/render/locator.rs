@@ -120,7 +120,9 @@ impl<'a> Locators<'a> {
         let mut at = 0;
         while at < places.len() {
             let series = &self.report.chapters[places[at].chapter].series;
-            let same = |place: &At| self.plain_number(*place).is_some() && &self.report.chapters[place.chapter].series == series;
+            let same = |place: &At| {
+                self.plain_number(*place).is_some() && &self.report.chapters[place.chapter].series == series
+            };
             let end = at + places[at..].iter().take_while(|place| same(place)).count();
             if end > at {
                 groups.push(self.paragraphs(&places[at..end], series, dash, link));
@@ -157,7 +159,9 @@ impl<'a> Locators<'a> {
         match series {
             "" => list,
             _ => {
-                let frame = self.words.with("place-in", [("outer", series_name(series).into()), ("inner", HOLE.to_string().into())]);
+                let frame = self
+                    .words
+                    .with("place-in", [("outer", series_name(series).into()), ("inner", HOLE.to_string().into())]);
                 filled(&frame, list)
             }
         }
@@ -168,7 +172,9 @@ impl<'a> Locators<'a> {
         let text = match &self.report.passage(at).role {
             Role::Footnote { label, .. } => {
                 let outer = match self.report.number(at) {
-                    Some(number) => self.in_series(self.words.with("para", [("numbers", number.to_string().into())]), series),
+                    Some(number) => {
+                        self.in_series(self.words.with("para", [("numbers", number.to_string().into())]), series)
+                    }
                     None => self.section(at.chapter),
                 };
                 let inner = self.words.with("footnote", [("label", label.as_str().into())]);

@@ -19,8 +19,15 @@ use super::words::Words;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Overlay {
     /// A reading. `class` says its kind, `card` names the template of its card.
-    Link { range: Range<usize>, class: &'static str, href: String, card: Option<String> },
-    Highlight { range: Range<usize> },
+    Link {
+        range: Range<usize>,
+        class: &'static str,
+        href: String,
+        card: Option<String>,
+    },
+    Highlight {
+        range: Range<usize>,
+    },
 }
 
 impl Overlay {

@@ -46,7 +46,10 @@ impl Words {
         }
         if !found {
             let message = format!("the theme has no words in the language `{language}`");
-            diagnostics.push(Diagnostic::without_place(MISSING_MESSAGE, message).hint("Mend `site.language`, or add the file to `i18n`."));
+            diagnostics.push(
+                Diagnostic::without_place(MISSING_MESSAGE, message)
+                    .hint("Mend `site.language`, or add the file to `i18n`."),
+            );
         }
         (Self { bundle, language: language.to_owned(), missing: Mutex::default() }, diagnostics)
     }
@@ -118,7 +121,10 @@ mod tests {
 
     #[test]
     fn a_translation_stands_over_english_and_gaps_are_reported_once() {
-        let files = [("i18n/en.ftl", "a = A\nb = { $n ->\n  [one] one\n *[other] { $n } of them\n }\n"), ("i18n/fr.ftl", "a = Ah\n")];
+        let files = [
+            ("i18n/en.ftl", "a = A\nb = { $n ->\n  [one] one\n *[other] { $n } of them\n }\n"),
+            ("i18n/fr.ftl", "a = Ah\n"),
+        ];
         let (words, found) = words("fr-CH", &files);
         assert!(found.is_empty());
         assert_eq!(words.get("a"), "Ah");

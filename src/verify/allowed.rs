@@ -27,9 +27,8 @@ pub(crate) fn objection(repair: &Repair) -> Option<String> {
         }
         RepairKind::Spelling => repair.why.trim().is_empty().then_some("changes words and does not say why"),
         _ if repair.chapter.is_empty() => Some("does not name the file on our side"),
-        RepairKind::Joined => {
-            (!joins(&source, &text)).then_some("of the kind `joined` may only take breaks and hyphens at a line's end away")
-        }
+        RepairKind::Joined => (!joins(&source, &text))
+            .then_some("of the kind `joined` may only take breaks and hyphens at a line's end away"),
         RepairKind::HeadingLevel => {
             (words(&source) != words(&text)).then_some("of the kind `heading-level` may only change `#`")
         }
@@ -41,7 +40,9 @@ pub(crate) fn objection(repair: &Repair) -> Option<String> {
         }
     };
     let leaves = matches!(repair.kind, RepairKind::Furniture | RepairKind::Masthead);
-    refusal.or((!leaves && alike(&source, &text)).then_some("changes nothing")).map(|refusal| format!("an entry {refusal}"))
+    refusal
+        .or((!leaves && alike(&source, &text)).then_some("changes nothing"))
+        .map(|refusal| format!("an entry {refusal}"))
 }
 
 /// The words and marks of an entry's `source` or `text`.

@@ -46,7 +46,8 @@ pub(crate) fn unled(unit: &Unit, received: &Arc<Source>) -> Option<Diagnostic> {
     let first = unit.tokens.first()?;
     let span = unit.source.span(first.range.start..unit.tokens.last()?.range.end);
     let words = quoted(&unit.tokens);
-    let message = format!("`{words}` is shown on the title page, and nothing says where it stands in `{}`", received.path);
+    let message =
+        format!("`{words}` is shown on the title page, and nothing says where it stands in `{}`", received.path);
     Some(Diagnostic::new(DEPARTURE, span, message).hint("add an entry of the kind `masthead` to `source/repairs.toml`"))
 }
 

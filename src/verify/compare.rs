@@ -83,8 +83,9 @@ fn departure<'a>(source: &'a [Token], pages: &[Shown<'a>], (there, here): &Hunk)
         (false, true) => Kind::Missing,
         (false, false) => Kind::Changed,
     };
-    // A word that is on one side only stands, on the other, before its next neighbour or after its last.
-    let near = pages.get(here.start).or(pages.last()).map(Shown::span);
+    // What is missing is told at the word that it should follow.
+    let at = if here.is_empty() { here.start.saturating_sub(1) } else { here.start };
+    let near = pages.get(at).map(Shown::span);
     let at = source.get(there.start).or(source.last()).map_or(0, |token| token.range.start);
     Departure { kind, source: &source[there.clone()], at, page, near }
 }

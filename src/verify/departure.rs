@@ -74,13 +74,19 @@ impl Departure<'_> {
         let place = format!("{}:{}:{}", received.path, place.line, place.column);
         let (source, page) = (quoted(self.source), self.page_words());
         let (message, label) = match self.kind {
-            Kind::Changed => (format!("`{source}` of the source ({place}) stands as `{page}`"), "not the source's words"),
-            Kind::Missing => (format!("`{source}` of the source ({place}) is missing"), "missing before this"),
+            Kind::Changed => {
+                (format!("`{source}` of the source ({place}) stands as `{page}`"), "not the source's words")
+            }
+            Kind::Missing => (format!("`{source}` of the source ({place}) is missing"), "missing next to this"),
             Kind::Added => (format!("`{page}` is not in the source (compare {place})"), "added"),
             Kind::Doubled => (format!("`{page}` stands twice, and once in the source ({place})"), "once too often"),
             Kind::Moved => (format!("`{source}` of the source ({place}) was moved"), "moved here"),
-            Kind::Joined => (format!("the source begins a new block at `{source}` ({place}), the page does not"), "goes on"),
-            Kind::Split => (format!("the page begins a new block at `{page}`, the source does not ({place})"), "begins anew"),
+            Kind::Joined => {
+                (format!("the source begins a new block at `{source}` ({place}), the page does not"), "goes on")
+            }
+            Kind::Split => {
+                (format!("the page begins a new block at `{page}`, the source does not ({place})"), "begins anew")
+            }
         };
         let mut diagnostic = match &self.near {
             Some(near) => Diagnostic::new(DEPARTURE, self.here(near), message).other(there, "in the source"),

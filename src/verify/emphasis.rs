@@ -19,8 +19,10 @@ impl Run {
         let length = block[start..].iter().take_while(|glyph| glyph.ch == mark).count();
         let before = start.checked_sub(1).map_or(' ', |at| block[at].ch);
         let after = block.get(start + length).map_or(' ', |glyph| glyph.ch);
-        let left = !after.is_whitespace() && (!is_punctuation(after) || before.is_whitespace() || is_punctuation(before));
-        let right = !before.is_whitespace() && (!is_punctuation(before) || after.is_whitespace() || is_punctuation(after));
+        let left =
+            !after.is_whitespace() && (!is_punctuation(after) || before.is_whitespace() || is_punctuation(before));
+        let right =
+            !before.is_whitespace() && (!is_punctuation(before) || after.is_whitespace() || is_punctuation(after));
         let (opens, closes) = match mark {
             '_' => (left && (!right || is_punctuation(before)), right && (!left || is_punctuation(after))),
             '~' => (left && length == 2, right && length == 2),

@@ -7,8 +7,9 @@ use std::ops::Range;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Glyph {
     pub(crate) ch: char,
-    /// Byte in the file; for a character that a repair put in, where the repair begins.
+    /// Bytes in the file; for a character that a repair put in, those that the repair replaced.
     pub(crate) at: usize,
+    pub(crate) end: usize,
     pub(crate) repair: Option<usize>,
 }
 
@@ -27,7 +28,12 @@ pub(crate) fn glyphs(text: &str, edits: &[Edit]) -> Vec<Glyph> {
     let mut from = 0;
     for edit in edits {
         out.extend(plain(text, from..edit.range.start));
-        out.extend(edit.text.chars().map(|ch| Glyph { ch, at: edit.range.start, repair: Some(edit.repair) }));
+        out.extend(edit.text.chars().map(|ch| Glyph {
+            ch,
+            at: edit.range.start,
+            end: edit.range.end,
+            repair: Some(edit.repair),
+        }));
         from = edit.range.end;
     }
     out.extend(plain(text, from..text.len()));
@@ -36,5 +42,8 @@ pub(crate) fn glyphs(text: &str, edits: &[Edit]) -> Vec<Glyph> {
 
 fn plain(text: &str, range: Range<usize>) -> impl Iterator<Item = Glyph> {
     let start = range.start;
-    text[range].char_indices().map(move |(at, ch)| Glyph { ch, at: start + at, repair: None })
+    text[range].char_indices().map(move |(at, ch)| {
+        let at = start + at;
+        Glyph { ch, at, end: at + ch.len_utf8(), repair: None }
+    })
 }

@@ -72,7 +72,7 @@ fn find(
     diagnostics: &mut Diagnostics,
 ) -> Option<Range<usize>> {
     if let Some(objection) = objection(repair) {
-        let hint = "a changed word needs the kind `spelling` and a reason in `why`";
+        let hint = "a changed word needs the kind `spelling` and a reason in `why`; an entry without effect is removed";
         diagnostics.push(Diagnostic::new(BAD_REPAIR, repair.span.clone(), objection).hint(hint));
         return None;
     }

@@ -64,7 +64,8 @@ fn heading(passage: &Passage, label: &str, level: u8) -> Vec<Token> {
     let place = passage.span(0..passage.text.len());
     words.push(What::Heading((level + 1).min(6)), place.start..place.start);
     words.gap = Gap::Space;
-    let enumerator = label.chars().all(|ch| ch.is_ascii_digit() || "IVXLCDM".contains(ch)) || label.chars().count() == 1;
+    let enumerator =
+        label.chars().all(|ch| ch.is_ascii_digit() || "IVXLCDM".contains(ch)) || label.chars().count() == 1;
     let stop = if enumerator && !label.is_empty() { "." } else { "" };
     words.text(&format!("{label}{stop}"), |_| place.start..place.start);
     words.gap = if label.is_empty() { Gap::Space } else { Gap::Line };
@@ -173,7 +174,8 @@ impl Words {
     /// A stretch of a passage's text, with the footnote signs that stand in it.
     fn passage(&mut self, passage: &Passage, range: Range<usize>) {
         let mut from = range.start;
-        for mark in passage.marks.iter().filter(|mark| range.start <= mark.range.start && mark.range.start <= range.end) {
+        for mark in passage.marks.iter().filter(|mark| range.start <= mark.range.start && mark.range.start <= range.end)
+        {
             if let MarkKind::FootnoteSign { label } = &mark.kind {
                 self.stretch(passage, from..mark.range.start);
                 let place = passage.span(mark.range.clone());

@@ -107,7 +107,7 @@ impl Reader {
 
     fn push(&mut self, what: What, glyphs: &[Glyph]) {
         let (Some(first), Some(last)) = (glyphs.first(), glyphs.last()) else { return };
-        let range = first.at..(last.at + if last.repair.is_none() { last.ch.len_utf8() } else { 0 }).max(first.at);
+        let range = first.at..last.end;
         let repair = glyphs.iter().find_map(|glyph| glyph.repair);
         let token = Token { what, gap: self.gap.unwrap_or(Gap::Space), range, repair };
         self.gap = None;
@@ -179,7 +179,8 @@ fn sign_length(line: &[Glyph]) -> usize {
     if !matches!(line, [a, b, ..] if a.ch == '[' && b.ch == '^') {
         return 0;
     }
-    let label = line[2..].iter().take_while(|glyph| !matches!(glyph.ch, ']' | '[') && !glyph.ch.is_whitespace()).count();
+    let label =
+        line[2..].iter().take_while(|glyph| !matches!(glyph.ch, ']' | '[') && !glyph.ch.is_whitespace()).count();
     if label > 0 && line.get(2 + label).is_some_and(|glyph| glyph.ch == ']') { label + 3 } else { 0 }
 }
 

@@ -54,7 +54,13 @@ impl std::fmt::Display for What {
 /// The tokens as running text, a long one with its middle left out.
 pub(crate) fn quoted(tokens: &[Token]) -> String {
     const SHOWN: usize = 12;
-    let join = |part: &[Token]| part.iter().map(|token| token.what.to_string()).collect::<Vec<_>>().join(" ");
+    let join = |part: &[Token]| {
+        let spaced = part.iter().map(|token| match token.what {
+            What::Sign(_) => token.what.to_string(),
+            _ => format!(" {}", token.what),
+        });
+        spaced.collect::<String>().trim_start().to_owned()
+    };
     if tokens.len() <= SHOWN {
         return join(tokens);
     }

@@ -7,7 +7,11 @@ export function listen(page, inside) {
   const note = (what) => faults.push(`${path}: ${what}`);
   page.on('console', (message) => note(`console ${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => note(`uncaught ${error.message}`));
-  page.on('requestfailed', (request) => note(`failed to load ${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // What was still loading when the reader went on is no fault of the page.
+    if (why !== 'net::ERR_ABORTED') note(`failed to load ${request.url()}: ${why}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) note(`${response.status()} for ${response.url()}`);
   });

@@ -27,8 +27,10 @@ if (pages.length === 0) throw new Error(`there is no page in ${folder}`);
 
 export const root = `${pathToFileURL(folder).href}/`;
 
+// The file: address of a path, which may go on with a query or a fragment.
 export function address(path) {
-  return pathToFileURL(join(folder, path)).href;
+  const [, file, rest] = /^([^?#]*)(.*)$/.exec(path);
+  return pathToFileURL(join(folder, file)).href + rest;
 }
 
 // The path from the site's root of a file: address, or null if it lies outside the site.

@@ -8,7 +8,10 @@ use crate::annotate::folded::Folded;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     /// One or two digits; with `st`, `nd`, `rd` or `th` it is ordinal.
-    Day { value: u8, ordinal: bool },
+    Day {
+        value: u8,
+        ordinal: bool,
+    },
     /// Four digits between 1500 and 2199.
     Year(i32),
     /// `1990s`.
@@ -31,11 +34,20 @@ pub(super) struct Token {
 }
 
 const MONTHS: &[&str] = &[
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
     "december",
 ];
-const SHORT_MONTHS: &[&str] =
-    &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept", "oct", "nov", "dec"];
+const SHORT_MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sept", "oct", "nov", "dec"];
 const WEEKDAYS: &[&str] = &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 pub(super) fn tokens(folded: &Folded) -> Vec<Token> {
@@ -75,9 +87,8 @@ fn number(text: &str, at: usize) -> (Kind, usize) {
     let bytes = text.as_bytes();
     let digits = |from: usize| from + bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
     let end = digits(at);
-    let joined = |end: usize| {
-        matches!(bytes.get(end), Some(b'.' | b',')) && bytes.get(end + 1).is_some_and(u8::is_ascii_digit)
-    };
+    let joined =
+        |end: usize| matches!(bytes.get(end), Some(b'.' | b',')) && bytes.get(end + 1).is_some_and(u8::is_ascii_digit);
     if joined(end) {
         // A decimal, or thousands: `1,000`, `2.5`.
         let mut end = end;

@@ -15,8 +15,22 @@ pub(super) struct Phrase {
 }
 
 const SINCE: &[&str] = &[
-    "since", "starting from", "starting in", "starting on", "starting", "beginning in", "beginning on", "beginning from",
-    "beginning with", "beginning", "commencing in", "commencing on", "commencing", "as from", "with effect from", "effective from",
+    "since",
+    "starting from",
+    "starting in",
+    "starting on",
+    "starting",
+    "beginning in",
+    "beginning on",
+    "beginning from",
+    "beginning with",
+    "beginning",
+    "commencing in",
+    "commencing on",
+    "commencing",
+    "as from",
+    "with effect from",
+    "effective from",
     "effective as from",
 ];
 const UNTIL: &[&str] = &["until", "till", "up until", "up to", "no later than", "not later than", "by"];
@@ -25,13 +39,56 @@ const TO: &[&str] = &["to", "until", "till", "through", "up to", "-"];
 
 /// Words after which a lone year is a date.
 const YEAR_AFTER: &[&str] = &[
-    "in", "since", "during", "until", "till", "by", "before", "after", "throughout", "through", "of", "for", "from", "to",
-    "year", "years", "with", "period", "biennium", "between", "within", "into", "over", "mid", "early", "late",
+    "in",
+    "since",
+    "during",
+    "until",
+    "till",
+    "by",
+    "before",
+    "after",
+    "throughout",
+    "through",
+    "of",
+    "for",
+    "from",
+    "to",
+    "year",
+    "years",
+    "with",
+    "period",
+    "biennium",
+    "between",
+    "within",
+    "into",
+    "over",
+    "mid",
+    "early",
+    "late",
 ];
 /// Words after which a lone month is a date.
 const MONTH_AFTER: &[&str] = &[
-    "in", "since", "during", "until", "till", "by", "before", "after", "throughout", "through", "of", "from", "to", "for",
-    "between", "within", "last", "this", "next", "and", "into",
+    "in",
+    "since",
+    "during",
+    "until",
+    "till",
+    "by",
+    "before",
+    "after",
+    "throughout",
+    "through",
+    "of",
+    "from",
+    "to",
+    "for",
+    "between",
+    "within",
+    "last",
+    "this",
+    "next",
+    "and",
+    "into",
 ];
 
 /// The dates that begin at a token, and the token after them.
@@ -89,7 +146,10 @@ fn parts_of_year(tokens: Tokens<'_>, at: usize) -> Option<(Vec<Phrase>, usize)> 
         return Some((vec![phrase], last.end));
     }
     let each = [(first, at, at + 1), (last.point, joint, last.end)];
-    Some((each.map(|(point, from, to)| Phrase { range: range(tokens, from, to), value: Value::One(point) }).into(), last.end))
+    Some((
+        each.map(|(point, from, to)| Phrase { range: range(tokens, from, to), value: Value::One(point) }).into(),
+        last.end,
+    ))
 }
 
 /// One part of a list: a point, or a span with a dash or "to".
@@ -248,25 +308,55 @@ fn in_context(tokens: Tokens<'_>, at: usize, item: &Item) -> bool {
         return YEAR_AFTER.contains(&before) && !names_law(tokens, at) && !is_count(tokens, item.end);
     }
     let lone_month = item.first.shape() == (true, false) && item.last.is_none() && item.first.year.is_none();
-    let short = item.start + 1 == item.end && tokens.word(item.start).len() < 5 && !matches!(tokens.word(item.start), "may" | "june" | "july");
+    let short = item.start + 1 == item.end
+        && tokens.word(item.start).len() < 5
+        && !matches!(tokens.word(item.start), "may" | "june" | "july");
     !lone_month || item.first.approximate || (MONTH_AFTER.contains(&before) && !short)
 }
 
 /// `Act of 2003`, `No. 5 of 2003`: the year belongs to a name.
 fn names_law(tokens: Tokens<'_>, at: usize) -> bool {
     const LAWS: &[&str] = &[
-        "act", "law", "code", "declaration", "decree", "convention", "constitution", "ordinance", "order", "regulation",
-        "regulations", "rules", "protocol", "treaty", "agreement", "charter", "statute",
+        "act",
+        "law",
+        "code",
+        "declaration",
+        "decree",
+        "convention",
+        "constitution",
+        "ordinance",
+        "order",
+        "regulation",
+        "regulations",
+        "rules",
+        "protocol",
+        "treaty",
+        "agreement",
+        "charter",
+        "statute",
     ];
     let Some(before) = at.checked_sub(2).filter(|_| tokens.word(at - 1) == "of") else { return false };
     matches!(tokens.kind(before), Some(Kind::Day { .. }))
-        || (LAWS.contains(&tokens.word(before)) && tokens.folded.text[tokens.all[before].range.clone()].starts_with(char::is_uppercase))
+        || (LAWS.contains(&tokens.word(before))
+            && tokens.folded.text[tokens.all[before].range.clone()].starts_with(char::is_uppercase))
 }
 
 /// `of 2000 people`
 fn is_count(tokens: Tokens<'_>, end: usize) -> bool {
-    const COUNTED: &[&str] =
-        &["people", "persons", "cases", "women", "men", "children", "victims", "participants", "officials", "dollars", "staff", "agenda"];
+    const COUNTED: &[&str] = &[
+        "people",
+        "persons",
+        "cases",
+        "women",
+        "men",
+        "children",
+        "victims",
+        "participants",
+        "officials",
+        "dollars",
+        "staff",
+        "agenda",
+    ];
     COUNTED.contains(&tokens.word(end))
 }
 

@@ -80,7 +80,10 @@ impl<'a> Tokens<'a> {
             let next = self.skip(next, &["of the year", "of the month of", "of", "in"]);
             return Some(next);
         }
-        if let Some(next) = self.any(at, &["beginning of", "start of", "close of", "middle of", "turn of", "latter part of", "early part of"]) {
+        if let Some(next) = self.any(
+            at,
+            &["beginning of", "start of", "close of", "middle of", "turn of", "latter part of", "early part of"],
+        ) {
             return Some(self.skip(next, &["the year"]));
         }
         let next = self.any(at, &["around", "circa", "about", "approximately"])?;
@@ -108,8 +111,13 @@ impl<'a> Tokens<'a> {
 
     /// `2013-05-13`
     fn iso(&self, at: usize) -> Option<Read> {
-        let (Kind::Year(year), Some(Kind::Dash), Kind::Day { value: month, .. }, Some(Kind::Dash), Kind::Day { value: day, .. }) =
-            (self.kind(at)?, self.kind(at + 1), self.kind(at + 2)?, self.kind(at + 3), self.kind(at + 4)?)
+        let (
+            Kind::Year(year),
+            Some(Kind::Dash),
+            Kind::Day { value: month, .. },
+            Some(Kind::Dash),
+            Kind::Day { value: day, .. },
+        ) = (self.kind(at)?, self.kind(at + 1), self.kind(at + 2)?, self.kind(at + 3), self.kind(at + 4)?)
         else {
             return None;
         };

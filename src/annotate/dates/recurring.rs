@@ -7,7 +7,8 @@ use super::phrase::Phrase;
 use super::value::Value;
 use crate::annotate::folded::Folded;
 
-const EVERY_YEAR: &[&str] = &["every year", "each year", "annually", "yearly", "every subsequent year", "of every year"];
+const EVERY_YEAR: &[&str] =
+    &["every year", "each year", "annually", "yearly", "every subsequent year", "of every year"];
 
 /// Which phrases are yearly, after the first year was put into them; the phrases that told it are taken out.
 pub(super) fn find(folded: &Folded, sentences: &[Range<usize>], phrases: &mut Vec<Phrase>) -> Vec<bool> {
@@ -24,7 +25,9 @@ pub(super) fn find(folded: &Folded, sentences: &[Range<usize>], phrases: &mut Ve
         let mark = sentence.start + mark;
         // Another day between this one and the words takes them.
         let nearer = phrases.iter().any(|other| {
-            other.range.start > phrases[index].range.start && other.range.start < mark && other.value.first().day.is_some()
+            other.range.start > phrases[index].range.start
+                && other.range.start < mark
+                && other.value.first().day.is_some()
         });
         if nearer {
             continue;

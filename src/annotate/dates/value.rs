@@ -44,7 +44,8 @@ impl Point {
             self.year = self.year.or(later.year);
         } else if self.year.is_none() {
             // `from November to February 2014` begins in the year before.
-            let turns = self.month.is_some_and(|month| later.month.is_some_and(|other| (month, self.day) > (other, later.day)));
+            let turns =
+                self.month.is_some_and(|month| later.month.is_some_and(|other| (month, self.day) > (other, later.day)));
             self.year = later.year.map(|year| if turns { year - 1 } else { year });
         }
         self
@@ -53,7 +54,8 @@ impl Point {
     /// Takes the year that it lacks from the earlier end: `from November 2013 to February`.
     pub(super) fn following(mut self, earlier: &Self) -> Self {
         if self.year.is_none() && self.month.is_some() {
-            let turns = earlier.month.is_some_and(|month| self.month.is_some_and(|own| (own, self.day) < (month, earlier.day)));
+            let turns =
+                earlier.month.is_some_and(|month| self.month.is_some_and(|own| (own, self.day) < (month, earlier.day)));
             self.year = earlier.year.map(|year| if turns { year + 1 } else { year });
         }
         self
@@ -65,9 +67,12 @@ impl Point {
             return false;
         }
         match (self.day, self.month, self.year, next.day, next.month, next.year) {
-            (Some(_), Some(_), year, Some(_), Some(_), other) if year == other || (year.is_some() && other.is_some()) => {
+            (Some(_), Some(_), year, Some(_), Some(_), other)
+                if year == other || (year.is_some() && other.is_some()) =>
+            {
                 self.next_day().is_some_and(|(year, month, day)| {
-                    (month, day) == (next.month.unwrap_or(0), next.day.unwrap_or(0)) && self.year.map(|_| year) == next.year
+                    (month, day) == (next.month.unwrap_or(0), next.day.unwrap_or(0))
+                        && self.year.map(|_| year) == next.year
                 })
             }
             (None, Some(month), year, None, Some(other), next_year) => match (month, other) {
@@ -83,7 +88,9 @@ impl Point {
     fn next_day(&self) -> Option<(i32, u8, u8)> {
         let (month, day) = (self.month?, self.day?);
         let year = self.year.unwrap_or(2000);
-        let date = jiff::civil::Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+        let date =
+            jiff::civil::Date::new(i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?)
+                .ok()?;
         let next = date.tomorrow().ok()?;
         Some((i32::from(next.year()), next.month() as u8, next.day() as u8))
     }

@@ -68,16 +68,28 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
         paragraphs,
         children: chapter.children.iter().map(|child| contents::line(edition, page, *child, None)).collect(),
         events: summary.events.iter().map(|event| events::line(edition, page, *event)).collect(),
-        countries: summary.countries.iter().map(|country| {
-            let country = &edition.indexes.countries[*country];
-            let mut line = entry(&Subject::Country(String::new()), super::super::names::name(edition.words, country.country), &country.all().places);
-            line.href = page.to(&super::super::address::country(country.country.slug));
-            line
-        }).collect(),
-        terms: summary.terms.iter().map(|term| {
-            let subject = edition.term_subject(*term);
-            entry(&subject, edition.lexicon.terms[*term].term.value.clone(), &edition.indexes.terms[*term].places)
-        }).collect(),
+        countries: summary
+            .countries
+            .iter()
+            .map(|country| {
+                let country = &edition.indexes.countries[*country];
+                let mut line = entry(
+                    &Subject::Country(String::new()),
+                    super::super::names::name(edition.words, country.country),
+                    &country.all().places,
+                );
+                line.href = page.to(&super::super::address::country(country.country.slug));
+                line
+            })
+            .collect(),
+        terms: summary
+            .terms
+            .iter()
+            .map(|term| {
+                let subject = edition.term_subject(*term);
+                entry(&subject, edition.lexicon.terms[*term].term.value.clone(), &edition.indexes.terms[*term].places)
+            })
+            .collect(),
         cards: cards(edition, page, &marker),
     }
 }

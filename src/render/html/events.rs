@@ -50,10 +50,12 @@ pub(crate) fn line(edition: &Edition<'_>, page: &Page, position: usize) -> Event
 /// *about 2010*.
 fn date(edition: &Edition<'_>, event: &TimelineEntry) -> String {
     let quotation = &event.quotation;
-    let overlaps = |range: &std::ops::Range<usize>| range.start < quotation.range.end && quotation.range.start < range.end;
+    let overlaps =
+        |range: &std::ops::Range<usize>| range.start < quotation.range.end && quotation.range.start < range.end;
     if event.when.approximate {
         let mut mentions = edition.mentions(quotation.at).iter();
-        let dating = mentions.find(|mention| mention.accepted() && mention.reading.kind() == "date" && overlaps(&mention.range));
+        let dating =
+            mentions.find(|mention| mention.accepted() && mention.reading.kind() == "date" && overlaps(&mention.range));
         if let Some(mention) = dating {
             return edition.report.passage(quotation.at).text[mention.range.clone()].to_owned();
         }

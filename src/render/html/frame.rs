@@ -103,7 +103,10 @@ impl Frame {
             report_language: edition.report_language(),
             report_direction: direction(&config.report.language),
             policy: POLICY,
-            description: edition.words.with("description", [("title", title.as_str().into()), ("report", config.report.title.as_str().into())]),
+            description: edition.words.with(
+                "description",
+                [("title", title.as_str().into()), ("report", config.report.title.as_str().into())],
+            ),
             title,
             site: config.report.short_title.clone(),
             subtitle: subtitle(edition),
@@ -139,7 +142,8 @@ fn nav_item(edition: &Edition<'_>, page: &Page, (word, target, within): &(&str, 
 fn more(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
     let fixed = MORE.iter().map(|(word, target)| Link { text: edition.words.get(word), href: page.to(target) });
     let further = edition.lexicon.pages.iter().filter(|further| further.slug.value != "about");
-    let further = further.map(|further| Link { text: further.title.clone(), href: page.to(&address::page(&further.slug.value)) });
+    let further =
+        further.map(|further| Link { text: further.title.clone(), href: page.to(&address::page(&further.slug.value)) });
     fixed.chain(further).collect()
 }
 

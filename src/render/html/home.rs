@@ -79,17 +79,31 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
         body: facts.body.clone(),
         kind: facts.kind.clone(),
         title: facts.title.clone(),
-        title_lines: facts.title_lines.iter().map(|line| TitleLine { text: line.text.clone(), link: line.size == TitleSize::Link }).collect(),
+        title_lines: facts
+            .title_lines
+            .iter()
+            .map(|line| TitleLine { text: line.text.clone(), link: line.size == TitleSize::Link })
+            .collect(),
         facts: cover(edition),
-        footnotes: facts.footnotes.iter().enumerate().map(|(at, note)| CoverNote {
-            label: note.label.clone(),
-            text: note.text.clone(),
-            anchor: format!("cover-footnote-{}", at + 1),
-        }).collect(),
-        countries: edition.indexes.countries.iter().map(|entry| Link {
-            text: names::name(words, entry.country),
-            href: page.to(&address::country(entry.country.slug)),
-        }).collect(),
+        footnotes: facts
+            .footnotes
+            .iter()
+            .enumerate()
+            .map(|(at, note)| CoverNote {
+                label: note.label.clone(),
+                text: note.text.clone(),
+                anchor: format!("cover-footnote-{}", at + 1),
+            })
+            .collect(),
+        countries: edition
+            .indexes
+            .countries
+            .iter()
+            .map(|entry| Link {
+                text: names::name(words, entry.country),
+                href: page.to(&address::country(entry.country.slug)),
+            })
+            .collect(),
         terms: main_terms(edition, page),
         years: years(edition, page),
         ways: ways(edition, page),
@@ -173,11 +187,18 @@ fn ways(edition: &Edition<'_>, page: &Page) -> Vec<Way> {
     let count = |key: &str, count: usize| words.with(key, [("count", count.into())]);
     let indexes = edition.indexes;
     let planned = indexes.timeline.iter().filter(|event| event.planned).count();
-    let report = words.with("way-report", [("paragraphs", edition.paragraphs.into()), ("sections", edition.report.chapters.len().into())]);
+    let report = words.with(
+        "way-report",
+        [("paragraphs", edition.paragraphs.into()), ("sections", edition.report.chapters.len().into())],
+    );
     let first = edition.report.chapters.first().map_or(address::WHOLE, |chapter| &chapter.href);
     vec![
         way("read-report", first, report),
-        way("nav-timeline", address::TIMELINE, words.with("way-timeline", [("count", indexes.timeline.len().into()), ("planned", planned.into())])),
+        way(
+            "nav-timeline",
+            address::TIMELINE,
+            words.with("way-timeline", [("count", indexes.timeline.len().into()), ("planned", planned.into())]),
+        ),
         way("nav-countries", address::COUNTRIES, count("way-countries", indexes.countries.len())),
         way("nav-glossary", address::GLOSSARY, count("way-glossary", edition.lexicon.terms.len())),
         way("nav-documents", address::DOCUMENTS, count("way-documents", indexes.documents.len())),

@@ -61,7 +61,12 @@ pub(crate) struct Manner<'a> {
     pub(crate) address: Option<&'a dyn Fn(&str) -> String>,
 }
 
-pub(crate) fn paragraphs(edition: &Edition<'_>, page: &Page, chapter: usize, marker: &mut Marker<'_>) -> Vec<Paragraph> {
+pub(crate) fn paragraphs(
+    edition: &Edition<'_>,
+    page: &Page,
+    chapter: usize,
+    marker: &mut Marker<'_>,
+) -> Vec<Paragraph> {
     let mut overlays = |at: At| {
         if !matches!(edition.report.passage(at).role, Role::Footnote { .. }) {
             marker.begin_paragraph();
@@ -125,7 +130,11 @@ fn body(edition: &Edition<'_>, page: &Page, at: At, manner: &mut Manner<'_>) -> 
 }
 
 pub(crate) fn number_link(edition: &Edition<'_>, number: u32, href: String) -> Number {
-    Number { text: format!("{number}."), href, label: edition.words.with("paragraph-named", [("number", number.to_string().into())]) }
+    Number {
+        text: format!("{number}."),
+        href,
+        label: edition.words.with("paragraph-named", [("number", number.to_string().into())]),
+    }
 }
 
 /// Where the footnote with that sign stands.
@@ -145,7 +154,10 @@ fn footnote(edition: &Edition<'_>, page: &Page, at: At, label: &str, manner: &mu
 }
 
 fn note_signs(edition: &Edition<'_>, at: At) -> Vec<NoteSign> {
-    let here = edition.notes(edition.report.paragraph(at)).into_iter().filter(|note| edition.indexes.note_places[*note].at == at);
+    let here = edition
+        .notes(edition.report.paragraph(at))
+        .into_iter()
+        .filter(|note| edition.indexes.note_places[*note].at == at);
     let sign = |note: usize| NoteSign {
         at: edition.indexes.note_places[note].range.end,
         letter: edition.note_letter(note).to_owned(),

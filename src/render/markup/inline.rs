@@ -54,7 +54,8 @@ impl Walk<'_> {
     fn cuts(&self, range: &Range<usize>) -> Vec<usize> {
         let mut cuts = vec![range.start, range.end];
         let inside = |at: &usize| range.start < *at && *at < range.end;
-        let spans = self.passage.marks.iter().map(|mark| &mark.range).chain(self.setting.overlays.iter().map(Overlay::range));
+        let spans =
+            self.passage.marks.iter().map(|mark| &mark.range).chain(self.setting.overlays.iter().map(Overlay::range));
         cuts.extend(spans.flat_map(|span| [span.start, span.end]).filter(inside));
         cuts.extend(self.setting.signs.iter().map(|sign| sign.at).filter(inside));
         cuts.sort_unstable();
@@ -97,7 +98,11 @@ impl Walk<'_> {
             out.push_str("<sup class=\"note-sign\"><a");
             attribute(out, "href", &sign.href);
             attribute(out, "id", &sign.id);
-            attribute(out, "aria-label", &self.setting.words.with("note-named", [("letter", sign.letter.as_str().into())]));
+            attribute(
+                out,
+                "aria-label",
+                &self.setting.words.with("note-named", [("letter", sign.letter.as_str().into())]),
+            );
             out.push('>');
             escape(out, &sign.letter);
             out.push_str("</a></sup>");

@@ -27,7 +27,14 @@ pub(crate) struct Marker<'a> {
 
 impl<'a> Marker<'a> {
     pub(crate) fn new(edition: &'a Edition<'a>, page: &'a Page) -> Self {
-        Self { edition, page, in_chapter: HashSet::new(), in_paragraph: HashSet::new(), cards: Vec::new(), carded: HashSet::new() }
+        Self {
+            edition,
+            page,
+            in_chapter: HashSet::new(),
+            in_paragraph: HashSet::new(),
+            cards: Vec::new(),
+            carded: HashSet::new(),
+        }
     }
 
     /// A new paragraph begins; its footnotes belong to it.
@@ -60,7 +67,11 @@ impl<'a> Marker<'a> {
 
     fn is_due(&self, reading: &Reading, key: &str) -> bool {
         match reading {
-            Reading::Country { .. } | Reading::Area { .. } | Reading::Place { .. } | Reading::Region { .. } | Reading::Reference { .. } => true,
+            Reading::Country { .. }
+            | Reading::Area { .. }
+            | Reading::Place { .. }
+            | Reading::Region { .. }
+            | Reading::Reference { .. } => true,
             _ if self.edition.is_throughout(key) => !self.in_chapter.contains(key),
             _ => !self.in_paragraph.contains(key),
         }
@@ -86,7 +97,9 @@ pub(crate) fn references(edition: &Edition<'_>, page: &Page, at: At, address: &d
     for mention in edition.mentions(at) {
         let Reading::Reference { first, .. } = &mention.reading else { continue };
         let free = overlays.last().is_none_or(|last| last.range().end <= mention.range.start);
-        if let (true, true, true, Some(to)) = (mention.accepted(), free, can_hold(passage, mention), edition.anchor(first)) {
+        if let (true, true, true, Some(to)) =
+            (mention.accepted(), free, can_hold(passage, mention), edition.anchor(first))
+        {
             let href = page.to(&address(&to));
             overlays.push(Overlay::Link { range: mention.range.clone(), class: "reference", href, card: None });
         }

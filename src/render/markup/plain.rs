@@ -10,7 +10,8 @@ use crate::render::words::Words;
 /// The passage's number and words, blocks joined by a line feed. Footnote signs are left out.
 pub(crate) fn plain(passage: &Passage, words: &Words) -> String {
     let page = Page::new("plain.html");
-    let number = passage.number().map(|number| Number { text: format!("{number}."), href: String::new(), label: String::new() });
+    let number =
+        passage.number().map(|number| Number { text: format!("{number}."), href: String::new(), label: String::new() });
     let setting = Setting { number: number.as_ref(), ..Setting::plain(&page, words) };
     match passage.role {
         Role::Heading => text_of(&line(passage, &setting)),

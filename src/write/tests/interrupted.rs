@@ -71,7 +71,8 @@ fn a_recipe_that_panics_leaves_the_old_site_and_no_litter() {
         let mut bad = site(NEW);
         bad.insert("z.html", crate::site::Output::recipe(|| panic!("a broken recipe"))).unwrap();
         let out = bench.out();
-        let result = std::panic::catch_unwind(|| drop(write_by(&bad, &out, &[], in_place)));
+        let result =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| drop(write_by(&bad, &out, &[], in_place))));
         assert!(result.is_err());
         assert_eq!(bench.shown(), map(OLD));
         bench.build(NEW, in_place);

@@ -1,0 +1,47 @@
+//! One automaton over all that the gazetteer knows by name: countries, regions, and phrases that mean neither. The
+//! longest name at a place wins, so that the Democratic Republic of the Congo is not the Congo, and the Gulf of Mexico no
+//! country. It is compiled once for all reports.
+
+use std::collections::HashSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::folded::Folded;
+use super::names::Names;
+use crate::gazetteer::{Name, RegionName, languages, misleading, names, region_names};
+
+/// What a name of the world means; several where it has several meanings.
+#[derive(Debug, Clone)]
+pub(super) struct Hit {
+    pub(super) range: Range<usize>,
+    pub(super) name: Option<&'static Name>,
+    pub(super) region: Option<&'static RegionName>,
+}
+
+static WORLD: LazyLock<Names> = LazyLock::new(|| {
+    let mut all = Names::default();
+    let mut add = |value: usize, name: &str| {
+        all.add_name(value, name);
+    };
+    names().iter().enumerate().for_each(|(index, name)| add(index, name.name));
+    region_names().iter().enumerate().for_each(|(index, region)| add(names().len() + index, region.name));
+    let beyond = names().len() + region_names().len();
+    misleading().iter().for_each(|phrase| add(beyond, phrase));
+    all.compiled()
+});
+
+static LANGUAGES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| languages().collect());
+
+/// Countries and regions in a passage, from left to right; phrases that mean neither are left out.
+pub(super) fn find(folded: &Folded) -> Vec<Hit> {
+    let hits = WORLD.find(folded).into_iter().map(|hit| Hit {
+        range: hit.range,
+        name: hit.values.iter().find_map(|value| names().get(*value)),
+        region: hit.values.iter().find_map(|value| region_names().get(value.checked_sub(names().len())?)),
+    });
+    hits.filter(|hit| hit.name.is_some() || hit.region.is_some()).collect()
+}
+
+pub(super) fn is_language(word: &str) -> bool {
+    LANGUAGES.contains(word)
+}

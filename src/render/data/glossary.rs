@@ -1,0 +1,50 @@
+//! `glossary.json`: every concept, used in the report or not.
+
+use serde::Serialize;
+
+use super::Facts;
+use super::anchors::Named;
+use crate::model::lexicon::{Article, Relation, Term};
+
+#[derive(Serialize)]
+pub(super) struct Row<'a> {
+    slug: &'a str,
+    term: &'a str,
+    aliases: Vec<&'a str>,
+    status: String,
+    articles: Vec<String>,
+    #[serde(flatten)]
+    named: Named,
+}
+
+pub(super) fn rows(facts: Facts<'_>) -> impl Iterator<Item = Row<'_>> {
+    facts.lexicon.terms.iter().zip(&facts.indexes.terms).map(move |(term, uses)| Row {
+        slug: &term.slug,
+        term: &term.term.value,
+        aliases: term.aliases.iter().map(|alias| alias.value.as_str()).collect(),
+        status: status(facts, term),
+        articles: term.articles.iter().map(|article| written(facts, article)).collect(),
+        named: Named::new(facts, [uses]),
+    })
+}
+
+/// As the editor writes it.
+fn status(facts: Facts<'_>, term: &Term) -> String {
+    let relation = match term.relation {
+        Relation::DefinedIn => "defined in",
+        Relation::UsedIn => "used but not defined in",
+        Relation::NotIn => "not in",
+    };
+    match facts.config.instruments.get(term.instrument) {
+        Some(instrument) => format!("{relation} the {}", instrument.name),
+        None => relation.into(),
+    }
+}
+
+/// `art. 3 (a)` of the first instrument, `Convention, art. 2 (a)` of any other.
+fn written(facts: Facts<'_>, article: &Article) -> String {
+    match facts.config.instruments.get(article.instrument) {
+        Some(instrument) if article.instrument > 0 => format!("{}, {}", instrument.name, article.text),
+        _ => article.text.clone(),
+    }
+}

@@ -1,0 +1,46 @@
+// Citing a paragraph: its number is a link to it, a jump moves the focus, and Back returns.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { journey } from './journey.mjs';
+import { address, folder } from './site.mjs';
+
+const paragraphs = JSON.parse(readFileSync(join(folder, 'data/paragraphs.json'), 'utf8'));
+
+const PAGE = 'report/activities/technical-assistance/legislative-assistance.html';
+
+const focused = (page) => page.evaluate(() => document.activeElement.id);
+
+journey('the number is a permanent link', PAGE, {}, async (page) => {
+  await page.getByRole('link', { name: 'Paragraph 24', exact: true }).click();
+  assert.match(page.url(), /#para-24$/);
+  assert.equal(await focused(page), 'para-24');
+  await page.goBack();
+  assert.match(page.url(), /\.html$/);
+});
+
+journey('an address with a paragraph shows that paragraph', 'index.html', {}, async (page) => {
+  await page.goto(`${address(PAGE)}#para-26`);
+  await page.waitForFunction(() => document.activeElement.id === 'para-26');
+  const top = await page.locator('#para-26').evaluate((paragraph) => paragraph.getBoundingClientRect().top);
+  assert.ok(top >= 0 && top < 900, `it stands at ${top} px`);
+});
+
+// A file: address is of no use to anyone else, so from disk only words are copied.
+journey('from disk no address is copied', PAGE, { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+  await page.getByRole('link', { name: 'Paragraph 24', exact: true }).click();
+  await page.getByRole('status').filter({ hasText: 'copied' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /^para\. 24/);
+  assert.doesNotMatch(copied, /file:/);
+});
+
+journey('copying a paragraph copies its number and its words, and no mark', PAGE, {}, async (page) => {
+  const { text } = paragraphs.find(({ number }) => number === 23);
+  const copied = await page.locator('#para-23 .words').evaluate((words) => {
+    getSelection().selectAllChildren(words);
+    return String(getSelection());
+  });
+  assert.equal(copied.trim().replace(/\s+/g, ' '), `23. ${text}`.replace(/\s+/g, ' '));
+});
