@@ -59,7 +59,8 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
         indexes: inputs.indexes,
     };
     let files = inputs.files.iter().map(|(address, bytes)| (address.clone(), bytes.to_vec()));
-    for (address, bytes) in pages.into_iter().chain(assets::assets(inputs.theme)).chain(data::files(facts)).chain(files) {
+    for (address, bytes) in pages.into_iter().chain(assets::assets(inputs.theme)).chain(data::files(facts)).chain(files)
+    {
         if let Err(clash) = site.insert(address.clone(), bytes) {
             diagnostics.push(Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}`: {clash}")));
         }
