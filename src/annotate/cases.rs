@@ -14,7 +14,9 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::model::annotation::{Annotations, Reading, Status};
 use crate::model::chapter::Chapter;
-use crate::model::lexicon::{Body, Document, Lexicon, Organisation, Place, Relation, Term};
+use crate::model::lexicon::{
+    Body, Decision, Document, Lexicon, Organisation, Place, Quotation, Relation, Term, Verdict,
+};
 use crate::model::passage::{Block, Mark, MarkKind, Passage, Role};
 use crate::model::report::{At, Report};
 use crate::source::{Located, Source};
@@ -50,7 +52,7 @@ impl Table {
 
     /// `@document id | symbol | title | aliases; | local; ` and the like.
     pub(super) fn register(&mut self, line: &str) {
-        let (kind, rest) = line.split_once(' ').expect("a kind and its fields");
+        let (kind, rest) = line.split_once(' ').unwrap_or((line, ""));
         let fields: Vec<&str> = rest.split('|').map(str::trim).collect();
         let field = |index: usize| fields.get(index).copied().unwrap_or_default();
         let list = |index: usize| {
@@ -94,6 +96,24 @@ impl Table {
                 main: Vec::new(),
                 body: Body { source: Source::new("g", ""), start: 0 },
             }),
+            "@decision" => self.lexicon.decisions.push(Decision {
+                quotation: Quotation {
+                    paragraph: located(field(0)),
+                    exact: located(field(1)),
+                    prefix: String::new(),
+                    suffix: String::new(),
+                },
+                kind: located(field(2)),
+                decision: match field(3) {
+                    "accept" => Verdict::Accept,
+                    "reject" => Verdict::Reject,
+                    _ => Verdict::Correct,
+                },
+                target: list(4).pop(),
+                why: String::new(),
+                span: located(field(3)).span,
+            }),
+            "@undecided" => self.lexicon.decisions.clear(),
             other => panic!("unknown line {other}"),
         }
     }
@@ -216,6 +236,7 @@ tables! {
     countries &["country", "area"];
     dates &["date"];
     documents &["document"];
+    ledger &["country", "place", "date", "document", "organisation", "term", "reference"];
     organisations &["organisation"];
     places &["place"];
     references &["reference"];
