@@ -13,6 +13,7 @@ mod html;
 pub(crate) mod locator;
 pub(crate) mod markup;
 pub(crate) mod names;
+mod search;
 pub(crate) mod words;
 
 use std::collections::BTreeMap;
@@ -49,6 +50,7 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
     let edition = edition::Edition::new(inputs, &words);
     let (pages, found) = html::pages(inputs, &edition, &words);
     diagnostics.extend(found);
+    let search = [(search::PATH.to_owned(), search::script(&edition).into_bytes())];
     let mut site = Site::new();
     let facts = data::Facts {
         report: inputs.report,
@@ -58,7 +60,7 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
         indexes: inputs.indexes,
     };
     let files = inputs.files.iter().map(|(address, bytes)| (address.clone(), bytes.to_vec()));
-    for (address, bytes) in pages.into_iter().chain(assets::assets(inputs.theme)).chain(data::files(facts)).chain(files) {
+    for (address, bytes) in pages.into_iter().chain(assets::assets(inputs.theme)).chain(data::files(facts)).chain(search).chain(files) {
         if let Err(clash) = site.insert(address.clone(), bytes) {
             diagnostics.push(Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}`: {clash}")));
         }
