@@ -8,6 +8,7 @@ mod cards;
 mod citation;
 pub(crate) mod data;
 pub(crate) mod dates;
+pub(crate) mod drawing;
 pub(crate) mod edition;
 mod html;
 pub(crate) mod locator;
@@ -60,7 +61,9 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
         indexes: inputs.indexes,
     };
     let files = inputs.files.iter().map(|(address, bytes)| (address.clone(), bytes.to_vec()));
-    for (address, bytes) in pages.into_iter().chain(assets::assets(inputs.theme)).chain(data::files(facts)).chain(search).chain(files) {
+    for (address, bytes) in
+        pages.into_iter().chain(assets::assets(inputs.theme)).chain(data::files(facts)).chain(search).chain(files)
+    {
         if let Err(clash) = site.insert(address.clone(), bytes) {
             diagnostics.push(Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}`: {clash}")));
         }

@@ -117,7 +117,8 @@ fn run(case: &Case, good: &Path) -> Vec<String> {
     let check = rapporteur(&project, &["check", "--format", "short"]);
     let said = String::from_utf8(check.stdout).unwrap();
     let lines: Vec<&str> = said.lines().collect();
-    if lines.len() != case.expect.len() || !lines.iter().zip(&case.expect).all(|(line, start)| line.starts_with(start)) {
+    if lines.len() != case.expect.len() || !lines.iter().zip(&case.expect).all(|(line, start)| line.starts_with(start))
+    {
         wrong.push(format!("expected\n  {}\nbut check said\n  {}", case.expect.join("\n  "), lines.join("\n  ")));
     }
     let json: serde_json::Value =
@@ -145,7 +146,8 @@ fn every_mistake_is_told_and_changes_nothing() {
     let built = rapporteur(&good, &["build"]);
     assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
 
-    let mut files: Vec<PathBuf> = fs::read_dir(root().join("tests/bad")).unwrap().map(|file| file.unwrap().path()).collect();
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(root().join("tests/bad")).unwrap().map(|file| file.unwrap().path()).collect();
     files.sort();
     let (mut count, mut failures) = (0, Vec::new());
     for file in files {

@@ -34,7 +34,9 @@ pub(super) fn names(edition: &Edition<'_>) -> Vec<Absent> {
         }
     }
     for entry in &edition.indexes.organisations {
-        let Some(organisation) = entry.registered.map(|position| &edition.lexicon.organisations[position]) else { continue };
+        let Some(organisation) = entry.registered.map(|position| &edition.lexicon.organisations[position]) else {
+            continue;
+        };
         let href = address::organisation(&entry.id);
         all.extend(unprinted(edition, "organisation", &organisation.aliases, &entry.uses, &href, &entry.name));
     }
