@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use serde::Deserialize;
+
 use crate::config::Config;
 use crate::model::lexicon::Lexicon;
 use crate::source::{Located, Source, Span};
@@ -48,8 +50,21 @@ pub(crate) struct ChapterFile {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct ThemeFiles {
     pub(crate) name: String,
+    pub(crate) manifest: ThemeManifest,
     /// Path within the theme, such as `templates/base.html`.
     pub(crate) files: BTreeMap<String, ThemeFile>,
+}
+
+/// `theme.toml`: what a theme makes of its files. Paths are within the theme.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct ThemeManifest {
+    pub(crate) name: String,
+    /// Joined in this order into one style sheet, and into one script.
+    pub(crate) styles: Vec<String>,
+    pub(crate) scripts: Vec<String>,
+    /// Copied under their own names.
+    pub(crate) assets: Vec<String>,
 }
 
 #[derive(Debug, Clone)]

@@ -7,9 +7,9 @@ use rust_embed::RustEmbed;
 
 use super::reader::Reader;
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, UNKNOWN_THEME_NAME};
+use crate::diagnostic::{Diagnostic, MISSING_FILE, TOML_SYNTAX, UNKNOWN_THEME_NAME};
 use crate::error::Error;
-use crate::project::{ThemeFile, ThemeFiles};
+use crate::project::{ThemeFile, ThemeFiles, ThemeManifest};
 use crate::source::Source;
 
 /// The themes that the binary carries, so that an installed one needs no `themes/` folder.
@@ -38,7 +38,30 @@ pub(super) fn load(reader: &mut Reader, config: &Config, source: &Arc<Source>) -
         };
         reader.diagnostics.push(found.hint(hint));
     }
-    Ok(ThemeFiles { name: name.clone(), files })
+    let manifest = manifest(reader, &files);
+    Ok(ThemeFiles { name: name.clone(), manifest, files })
+}
+
+/// The theme's `theme.toml`; a file that it names must be there.
+fn manifest(reader: &mut Reader, files: &BTreeMap<String, ThemeFile>) -> ThemeManifest {
+    let Some(file) = files.get("theme.toml") else { return ThemeManifest::default() };
+    let source = Source::new(&file.path, String::from_utf8_lossy(&file.bytes));
+    let manifest: ThemeManifest = match toml::from_str(&source.text) {
+        Ok(manifest) => manifest,
+        Err(error) => {
+            let span = source.span(error.span().unwrap_or_default());
+            reader.diagnostics.push(Diagnostic::new(TOML_SYNTAX, span, error.message().to_owned()));
+            return ThemeManifest::default();
+        }
+    };
+    for path in manifest.styles.iter().chain(&manifest.scripts).chain(&manifest.assets) {
+        if !files.contains_key(path) {
+            let at = source.text.find(&format!("\"{path}\"")).unwrap_or_default();
+            let span = source.span(at..at + path.len() + 2);
+            reader.diagnostics.push(Diagnostic::new(MISSING_FILE, span, format!("the theme has no file `{path}`")));
+        }
+    }
+    manifest
 }
 
 /// Names of the themes that the binary carries, sorted.

@@ -1,4 +1,4 @@
-//! What the pages load: the theme's style sheets joined in the order of their names into one file, its scripts likewise,
+//! What the pages load: the theme's style sheets joined in the order of its manifest into one file, its scripts likewise,
 //! fonts and vendored scripts copied beside them, and the policy for hosts that read a `_headers` file.
 
 use std::collections::BTreeMap;
@@ -6,15 +6,12 @@ use std::collections::BTreeMap;
 use super::html::POLICY;
 use crate::project::ThemeFiles;
 
-/// Folders of a theme whose files are copied as they are.
-const COPIED: [&str; 3] = ["fonts/", "images/", "vendor/"];
-
 pub(crate) fn assets(theme: &ThemeFiles) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
-    files.insert("assets/site.css".to_owned(), joined(theme, "css/", ".css"));
-    files.insert("assets/site.js".to_owned(), joined(theme, "js/", ".js"));
-    for (path, file) in &theme.files {
-        if COPIED.iter().any(|folder| path.starts_with(folder)) {
+    files.insert("assets/site.css".to_owned(), joined(theme, &theme.manifest.styles));
+    files.insert("assets/site.js".to_owned(), joined(theme, &theme.manifest.scripts));
+    for path in &theme.manifest.assets {
+        if let Some(file) = theme.files.get(path) {
             files.insert(format!("assets/{path}"), file.bytes.to_vec());
         }
     }
@@ -22,11 +19,10 @@ pub(crate) fn assets(theme: &ThemeFiles) -> BTreeMap<String, Vec<u8>> {
     files
 }
 
-/// The files right in a folder, one after the other.
-fn joined(theme: &ThemeFiles, folder: &str, end: &str) -> Vec<u8> {
-    let wanted = |path: &str| path.starts_with(folder) && path.ends_with(end) && !path[folder.len()..].contains('/');
+/// The files one after the other.
+fn joined(theme: &ThemeFiles, paths: &[String]) -> Vec<u8> {
     let mut all = Vec::new();
-    for (_, file) in theme.files.iter().filter(|(path, _)| wanted(path)) {
+    for file in paths.iter().filter_map(|path| theme.files.get(path)) {
         all.extend_from_slice(&file.bytes);
         if !all.ends_with(b"\n") {
             all.push(b'\n');

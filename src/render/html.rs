@@ -1,14 +1,32 @@
 //! The pages: one entry of `Kind` each, printed by the template of the same name from a typed context.
 
+mod articles;
+mod az;
 mod chapter;
 mod contents;
+mod countries;
+mod country;
+mod documents;
 mod engine;
 mod events;
+mod figures;
 mod frame;
+mod glossary;
 mod home;
+mod letters;
 mod minify;
+mod notes;
+mod organisations;
+mod pager;
+mod pages;
 mod paragraphs;
+mod quoted;
+mod region;
+mod repairs;
 mod shown;
+mod term;
+mod timeline;
+mod whole;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,6 +34,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use engine::Engine;
+use pager::page_count;
 pub(crate) use frame::POLICY;
 
 use super::Inputs;
@@ -24,11 +43,32 @@ use super::edition::Edition;
 use super::words::Words;
 use crate::diagnostic::{Diagnostic, Diagnostics, TEMPLATE_ERROR};
 
-/// A page to be printed. The order is that of the list of pages, not of the site.
+/// A page to be printed. A number is a position in the list that the page is made from, or the number of a page of an
+/// index that continues.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Kind {
     Home,
     Chapter(usize),
+    Redirect(usize, String),
+    Timeline(usize),
+    Countries,
+    Country(usize),
+    Region(usize),
+    Glossary,
+    Term(usize),
+    Articles,
+    Documents,
+    Organisations,
+    Abbreviations,
+    Figures,
+    Az(usize),
+    Search,
+    Whole(usize),
+    Notes(usize),
+    Repairs,
+    About,
+    Page(usize),
+    NotFound,
 }
 
 /// All pages of the site.
@@ -59,9 +99,37 @@ pub(crate) fn pages(
     (pages, diagnostics)
 }
 
+/// Every page of the site, the one list of them.
 fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
-    let mut kinds = vec![Kind::Home];
-    kinds.extend((0..edition.report.chapters.len()).map(Kind::Chapter));
+    let (lexicon, indexes, chapters) = (edition.lexicon, edition.indexes, &edition.report.chapters);
+    let mut kinds = vec![
+        Kind::Home,
+        Kind::Countries,
+        Kind::Glossary,
+        Kind::Articles,
+        Kind::Documents,
+        Kind::Organisations,
+        Kind::Abbreviations,
+        Kind::Figures,
+        Kind::Search,
+        Kind::Repairs,
+        Kind::NotFound,
+    ];
+    if lexicon.pages.iter().all(|page| page.slug.value != "about") {
+        kinds.push(Kind::About);
+    }
+    kinds.extend((0..lexicon.pages.len()).map(Kind::Page));
+    kinds.extend((0..chapters.len()).map(Kind::Chapter));
+    kinds.extend(chapters.iter().enumerate().flat_map(|(at, chapter)| {
+        chapter.aliases.iter().map(move |alias| Kind::Redirect(at, alias.value.clone()))
+    }));
+    kinds.extend((0..indexes.countries.len()).map(Kind::Country));
+    kinds.extend((0..indexes.regions.len()).map(Kind::Region));
+    kinds.extend((0..lexicon.terms.len()).map(Kind::Term));
+    kinds.extend((1..=page_count(indexes.timeline.len())).map(Kind::Timeline));
+    kinds.extend((1..=page_count(az::count(edition))).map(Kind::Az));
+    kinds.extend((1..=page_count(lexicon.notes.len())).map(Kind::Notes));
+    kinds.extend((1..=whole::parts(edition).last().copied().unwrap_or(1)).map(Kind::Whole));
     kinds
 }
 
@@ -70,6 +138,27 @@ fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResul
     match kind {
         Kind::Home => engine.print("home.html", &home::context(edition, &page)),
         Kind::Chapter(at) => engine.print("chapter.html", &chapter::context(edition, &page, *at)),
+        Kind::Redirect(at, _) => engine.print("redirect.html", &pages::redirect(edition, &page, *at)),
+        Kind::Timeline(number) => engine.print("timeline.html", &timeline::context(edition, &page, *number)),
+        Kind::Countries => engine.print("countries.html", &countries::context(edition, &page)),
+        Kind::Country(at) => engine.print("country.html", &country::context(edition, &page, *at)),
+        Kind::Region(at) => engine.print("region.html", &region::context(edition, &page, *at)),
+        Kind::Glossary => engine.print("glossary.html", &glossary::context(edition, &page)),
+        Kind::Term(at) => engine.print("term.html", &term::context(edition, &page, *at)),
+        Kind::Articles => engine.print("articles.html", &articles::context(edition, &page)),
+        Kind::Documents => engine.print("documents.html", &documents::context(edition, &page)),
+        Kind::Organisations => engine.print("organisations.html", &organisations::context(edition, &page)),
+        Kind::Abbreviations => engine.print("abbreviations.html", &organisations::abbreviations(edition, &page)),
+        Kind::Figures => engine.print("figures.html", &figures::context(edition, &page)),
+        Kind::Az(number) => engine.print("a-z.html", &az::context(edition, &page, *number)),
+        Kind::Search => engine.print("search.html", &pages::fixed(edition, &page, "search", "nav-search")),
+        Kind::Whole(number) => engine.print("whole-report.html", &whole::context(edition, &page, *number)),
+        Kind::Notes(number) => engine.print("notes.html", &notes::context(edition, &page, *number)),
+        Kind::Repairs => engine.print("repairs.html", &repairs::context(edition, &page)),
+        Kind::About => engine.print("about.html", &pages::about(edition, &page)),
+        Kind::Page(at) if edition.lexicon.pages[*at].slug.value == "about" => engine.print("about.html", &pages::context(edition, &page, *at)),
+        Kind::Page(at) => engine.print("page.html", &pages::context(edition, &page, *at)),
+        Kind::NotFound => engine.print("404.html", &pages::fixed(edition, &page, "404", "not-found")),
     }
 }
 
@@ -78,6 +167,26 @@ impl Kind {
         match self {
             Self::Home => address::HOME.into(),
             Self::Chapter(at) => edition.report.chapters[*at].href.clone(),
+            Self::Redirect(_, alias) => alias.clone(),
+            Self::Timeline(number) => address::continued(address::TIMELINE, *number),
+            Self::Countries => address::COUNTRIES.into(),
+            Self::Country(at) => address::country(edition.indexes.countries[*at].country.slug),
+            Self::Region(at) => address::region(&edition.indexes.regions[*at].slug),
+            Self::Glossary => address::GLOSSARY.into(),
+            Self::Term(at) => address::term(&edition.lexicon.terms[*at].slug),
+            Self::Articles => address::ARTICLES.into(),
+            Self::Documents => address::DOCUMENTS.into(),
+            Self::Organisations => address::ORGANISATIONS.into(),
+            Self::Abbreviations => address::ABBREVIATIONS.into(),
+            Self::Figures => address::FIGURES.into(),
+            Self::Az(number) => address::continued(address::AZ, *number),
+            Self::Search => address::SEARCH.into(),
+            Self::Whole(number) => address::continued(address::WHOLE, *number),
+            Self::Notes(number) => address::continued(address::NOTES, *number),
+            Self::Repairs => address::REPAIRS.into(),
+            Self::About => address::ABOUT.into(),
+            Self::Page(at) => address::page(&edition.lexicon.pages[*at].slug.value),
+            Self::NotFound => address::NOT_FOUND.into(),
         }
     }
 }

@@ -48,8 +48,8 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
     let entry = |subject: &Subject, text: String, places: &[At]| Entry {
         places: locators.parts(page, &here(places), &text),
         href: page.to(&super::super::address::subject(subject)),
-        note: String::new(),
         text,
+        ..Entry::default()
     };
     Context {
         page: Frame {

@@ -11,7 +11,7 @@ use super::super::locator::Dash;
 pub(crate) struct Line {
     label: String,
     title: String,
-    href: String,
+    pub(crate) href: String,
     numbers: String,
     level: u8,
     current: bool,

@@ -42,6 +42,8 @@ pub(crate) struct NavItem {
     href: String,
     /// `page` for the page itself, `true` for the part of the site it belongs to.
     current: Option<&'static str>,
+    /// Scripts open the search in place.
+    search: bool,
 }
 
 /// Previous or next.
@@ -134,7 +136,7 @@ fn nav_item(edition: &Edition<'_>, page: &Page, (word, target, within): &(&str, 
         here if here.starts_with(within) => Some("true"),
         _ => None,
     };
-    NavItem { text: edition.words.get(word), href: page.to(target), current }
+    NavItem { text: edition.words.get(word), href: page.to(target), current, search: *target == address::SEARCH }
 }
 
 fn more(edition: &Edition<'_>, page: &Page) -> Vec<Link> {

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::locator::Dash;
 use super::super::markup::blocks::blocks;
 use super::super::markup::marking::Marker;
 use super::super::markup::{NoteSign, Number, Overlay, Setting};
@@ -16,6 +17,8 @@ pub(crate) struct Paragraph {
     /// `None` for the heading, whose footnotes alone are shown here.
     anchor: Option<String>,
     number: Option<u32>,
+    /// In plain words, to be copied.
+    locator: String,
     html: String,
     footnotes: Vec<Footnote>,
     notes: Vec<Note>,
@@ -100,6 +103,7 @@ fn paragraph(edition: &Edition<'_>, page: &Page, at: At, passage: &Passage, mann
     Paragraph {
         anchor: (!is_heading).then(|| passage.anchor.clone()),
         number: passage.number(),
+        locator: edition.locators().text(&[at], Dash::Hyphen),
         html,
         footnotes: Vec::new(),
         notes,

@@ -11,10 +11,14 @@ pub(crate) struct Link {
 }
 
 /// A line of an index: a name, a few words, its places.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub(crate) struct Entry {
     pub(crate) text: String,
     pub(crate) href: String,
     pub(crate) note: String,
     pub(crate) places: Vec<Part>,
+    /// How often it is mentioned; 0 is not shown.
+    pub(crate) count: usize,
+    /// A see-reference instead of places.
+    pub(crate) see: Vec<Link>,
 }

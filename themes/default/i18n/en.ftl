@@ -195,3 +195,170 @@ colours = Colours
 colours-system = as the system
 colours-light = light
 colours-dark = dark
+
+## Timeline
+no-month = No month given
+timeline-lead = { $count ->
+    [one] One dated event
+   *[other] { $count } dated events
+ }, each shown as precisely as the report dates it and no more. { $planned ->
+    [0] None was still to come when it was issued on { $date }.
+    [one] One was still to come when it was issued on { $date }.
+   *[other] { $planned } were still to come when it was issued on { $date }.
+ }
+timeline-limits = The timeline shows what this report dates, not all that happened.
+part-past = Done or under way when the report was written ({ $date })
+part-planned = Planned at that date ({ $date }): the report cannot say whether it happened
+filters = Filters
+filter-country = Country
+filter-theme = Subject
+filter-status = Time
+filter-all = all
+filter-past = past at the report’s date
+filter-planned = planned at the report’s date
+filter-clear = Show all
+events-shown = Events shown: { $n } of { $all }
+
+## Indexes
+pages = Pages of this index
+page-numbered = Page { $number }
+title-continued = { $title }, page { $number }
+letters = Letters
+see = see
+see-also = See also
+countries-title = Countries and areas
+countries-lead = { $count ->
+    [one] One country or area is
+   *[other] { $count } countries and areas are
+ } named, or have a place that is named. After each name stand its paragraphs and, last, how often it is mentioned.
+in-the-report = (in the report: { $name })
+only-place = only as the place of a meeting or event
+a-to-z = From A to Z
+by-region = By region
+regions-named = Regions named
+map = Map
+map-caption = A dot: the report names the country. A ring: it names only the place of a meeting or event there.
+country-lead = { $count ->
+    [one] One mention
+   *[other] { $count } mentions
+ }: { $places }.
+region-lead = { $count ->
+    [one] One mention of the region as a whole.
+   *[other] { $count } mentions of the region as a whole.
+ }
+country-named = Named
+country-by-place = Place of a meeting or event
+country-no-events = The report dates no event with this country.
+country-facts = Facts
+fact-formal = Formal name
+fact-region = Region
+fact-codes = Codes
+fact-printed = In the report as
+fact-organs = Bodies named
+printed-times = “{ $text }” { $count ->
+    [one] once
+    [2] twice
+   *[other] { $count } times
+ }
+glossary-lead = Concepts and words of art in this report, explained in our own plain words. A number tells in how many passages a word is used.
+status-defined = Defined in the { $instrument }
+status-used = Used but not defined in the { $instrument }
+status-not = Not in the { $instrument }
+also-called = Also
+where-used = Where the report uses it
+not-used = Not used in this report
+articles-cited = Cited by the report
+articles-related = Related through a concept (our reading)
+articles-related-note = The report does not cite these articles here. They belong to concepts that it uses.
+no-articles-cited = The report cites no article.
+no-articles-related = No concept of the glossary has an article.
+documents-title = Documents cited
+documents-lead = { $count ->
+    [one] One document, with the paragraphs that cite it.
+   *[other] { $count } documents, with the paragraphs that cite them.
+ }
+no-documents = The report cites no document.
+document-link = text
+document-link-named = Text of { $title }
+documents-treaty = Treaties
+documents-resolution = Resolutions and decisions
+documents-report = Reports
+documents-publication = Publications
+documents-other = Other documents
+organisations-lead = { $count ->
+    [one] One organization or body, with its paragraphs.
+   *[other] { $count } organizations, bodies and processes, with their paragraphs.
+ }
+no-organisations = The report names no organization.
+organisations-united-nations = United Nations
+organisations-intergovernmental = Intergovernmental
+organisations-state-organ = Organs of States
+organisations-non-governmental = Non-governmental
+organisations-process = Processes and groups
+organisations-other = Others
+no-abbreviations = The report uses no abbreviation that is listed.
+figures-lead = Figures as the report gives them, with its own words.
+no-figures = No key figure has been chosen yet.
+az-title = Index from A to Z
+az-lead = Countries, concepts, documents, organizations and subjects in one list. Numbers lead to paragraphs; bold ones are the main passages.
+az-empty = There is nothing to list yet.
+
+## Other pages
+search-without = The search needs JavaScript. Without it these pages lead to every paragraph:
+search-whole = Whole report on one page: use the browser’s own “find in page”
+whole-title = Whole report
+notes-lead = Notes state what a cited source shows. They are not part of the report.
+no-notes = There is no editor’s note yet.
+proof = The text of this site was compared, word for word ({ $words } words), with the converted text received ({ $source }), not with the issued document. { $repairs ->
+    [0] There is no difference.
+    [one] The one difference is listed as a repair.
+   *[other] The { $repairs } differences are all listed as repairs.
+ }
+proof-none = The text of this site has not been compared with a text received.
+repairs-spelling = Spelling
+repairs-masthead = Title page
+repairs-joined = Joined paragraphs
+repairs-heading-level = Heading levels
+repairs-list-mark = List marks
+repairs-escape = Escapes
+repairs-furniture = Page furniture
+repair-line = Line
+repair-source = In the text received
+repair-here = Here
+repair-place = Place
+repair-nothing = nothing
+repair-left-out = left out
+repair-no-place = title page or between paragraphs
+no-repairs = The text is shown as it was received; there is no repair.
+about-compared = What was compared
+about-repairs = All repairs
+about-made = How this site was made
+about-tool = Made with Rapporteur from text files. The report’s words are kept apart from everything said about them; annotations point at a paragraph and a quotation.
+about-privacy = No cookies, no statistics, no requests: nothing is sent anywhere, and what you seek or read is not stored. The choice of colours and of plain or annotated text stays in your browser.
+not-found = Page not found
+not-found-lead = There is nothing at this address. These pages lead on:
+moved = Moved: { $title }
+moved-title = { $title } (moved from { $address })
+
+## Scripts
+copied-link = Link to { $locator } copied
+copied-locator = “{ $locator }” copied
+search-label = Search the report
+search-hint = Words, “a phrase in quotes”, a symbol or a paragraph number. Arrow keys move through the results.
+search-shortcut = The key / opens the search
+search-loading = Loading …
+search-failed = The search could not be loaded. The index lists everything from A to Z.
+search-count = Results: { $n }
+search-none = Nothing found for “{ $words }”.
+search-more = Show all { $n }
+absent-country = { $name } is not named in this report.
+absent-other = The report does not use “{ $name }”.
+absent-instead = It says:
+group-paragraph = Paragraphs
+group-heading = Sections
+group-term = Terms
+group-country = Countries and areas
+group-event = Events
+group-document = Documents
+group-organisation = Organizations
+group-note = Editor’s notes

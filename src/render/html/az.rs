@@ -1,0 +1,113 @@
+//! The A-Z index of everything.
+
+use serde::Serialize;
+
+use super::super::address::{self, Page, fragment};
+use super::super::edition::{Edition, PAGE_ENTRIES};
+use super::super::locator::Part;
+use super::frame::Frame;
+use super::letters::anchor;
+use super::pager::Pager;
+use super::shown::Link;
+use crate::model::indexes::AzEntry;
+use crate::model::report::At;
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Context {
+    page: Frame,
+    pager: Pager,
+    mention: String,
+    /// All letters, also those of other pages.
+    letters: Vec<Link>,
+    groups: Vec<Group>,
+}
+
+#[derive(Debug, Serialize)]
+struct Group {
+    letter: String,
+    anchor: String,
+    entries: Vec<Entry>,
+}
+
+#[derive(Debug, Serialize)]
+struct Entry {
+    anchor: String,
+    heading: String,
+    href: Option<String>,
+    throughout: bool,
+    main: Vec<Part>,
+    places: Vec<Part>,
+    subheadings: Vec<Subheading>,
+    see: Option<Link>,
+    see_also: Vec<Link>,
+}
+
+#[derive(Debug, Serialize)]
+struct Subheading {
+    title: String,
+    places: Vec<Part>,
+}
+
+/// How many entries the index has.
+pub(crate) fn count(edition: &Edition<'_>) -> usize {
+    edition.indexes.az.iter().map(|letter| letter.entries.len()).sum()
+}
+
+pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Context {
+    let pager = Pager::new(edition, page, address::AZ, number, count(edition));
+    let mut passed = 0;
+    let mut letters = Vec::new();
+    let mut groups = Vec::new();
+    for letter in &edition.indexes.az {
+        let first = passed / PAGE_ENTRIES + 1;
+        let target = format!("{}#{}", address::continued(address::AZ, first), anchor(&letter.letter));
+        letters.push(Link { text: letter.letter.clone(), href: page.to(&target) });
+        let here = |(at, _): &(usize, &AzEntry)| (passed + at) / PAGE_ENTRIES + 1 == number;
+        let entries: Vec<Entry> = letter.entries.iter().enumerate().filter(here).map(|(_, found)| entry(edition, page, found)).collect();
+        if !entries.is_empty() {
+            groups.push(Group { letter: letter.letter.clone(), anchor: anchor(&letter.letter), entries });
+        }
+        passed += letter.entries.len();
+    }
+    Context {
+        page: Frame::new(edition, page, "a-z", pager.title(edition, "az-title")),
+        mention: edition.config.words.mention.clone(),
+        pager,
+        letters,
+        groups,
+    }
+}
+
+fn entry(edition: &Edition<'_>, page: &Page, entry: &AzEntry) -> Entry {
+    let locators = edition.locators();
+    let plain: Vec<At> = entry.places.iter().copied().filter(|at| !entry.main.contains(at)).collect();
+    let split = !entry.subheadings.is_empty();
+    let parts = |places: &[At]| locators.parts(page, places, &entry.heading);
+    Entry {
+        anchor: heading_anchor(&entry.heading),
+        heading: entry.heading.clone(),
+        href: entry.subject.as_ref().map(|subject| page.to(&address::subject(subject))),
+        throughout: entry.throughout,
+        main: parts(&entry.main),
+        places: if entry.throughout || split { Vec::new() } else { parts(&plain) },
+        subheadings: if entry.throughout { Vec::new() } else {
+            entry.subheadings.iter().map(|(chapter, places)| Subheading {
+                title: edition.report.chapters[*chapter].title().to_owned(),
+                places: parts(places),
+            }).collect()
+        },
+        see: entry.see.as_ref().map(|heading| see(edition, page, heading)),
+        see_also: entry.see_also.iter().map(|heading| see(edition, page, heading)).collect(),
+    }
+}
+
+fn heading_anchor(heading: &str) -> String {
+    format!("i-{}", fragment(heading))
+}
+
+/// The heading referred to, on whichever page of the index it stands.
+fn see(edition: &Edition<'_>, page: &Page, heading: &str) -> Link {
+    let all = edition.indexes.az.iter().flat_map(|letter| &letter.entries);
+    let number = all.clone().position(|entry| entry.heading == heading).unwrap_or_default() / PAGE_ENTRIES + 1;
+    Link { text: heading.to_owned(), href: page.to(&format!("{}#{}", address::continued(address::AZ, number), heading_anchor(heading))) }
+}

@@ -1,0 +1,97 @@
+//! A country's page: all that the report says of it, fit to print.
+
+use serde::Serialize;
+
+use super::super::address::{self, Page};
+use super::super::edition::Edition;
+use super::super::names;
+use super::events::{self, EventLine};
+use super::frame::{Frame, Step};
+use super::quoted::{Group, digest, plain_places};
+use super::shown::{Entry, Link};
+use crate::model::indexes::CountryEntry;
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Context {
+    page: Frame,
+    name: String,
+    mention: String,
+    map_note: String,
+    /// What must be said wherever the name is shown.
+    note: String,
+    formal: String,
+    region: String,
+    codes: String,
+    count: usize,
+    places: String,
+    printed: Vec<Printed>,
+    named: Vec<Group>,
+    by_place: Vec<Group>,
+    events: Vec<EventLine>,
+    organisations: Vec<Entry>,
+    map: String,
+}
+
+/// A form in which the report prints the name.
+#[derive(Debug, Serialize)]
+struct Printed {
+    text: String,
+    count: usize,
+}
+
+pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context {
+    let entry = &edition.indexes.countries[at];
+    let country = entry.country;
+    let name = names::name(edition.words, country);
+    let all = entry.all();
+    let codes: Vec<&str> = country.alpha3.into_iter().chain((!country.m49.is_empty()).then_some(country.m49)).collect();
+    let other = |at: Option<usize>| at.and_then(|at| edition.indexes.countries.get(at)).map(|entry| step(edition, page, entry));
+    Context {
+        page: Frame {
+            crumbs: vec![Link { text: edition.words.get("countries-title"), href: page.to(address::COUNTRIES) }],
+            previous: other(at.checked_sub(1)),
+            next: other(Some(at + 1)),
+            ..Frame::new(edition, page, "country", name.clone())
+        },
+        mention: edition.config.words.mention.clone(),
+        map_note: edition.config.words.map.clone(),
+        note: country.note.to_owned(),
+        formal: country.formal.to_owned(),
+        region: country.region_name().to_owned(),
+        codes: codes.join(", "),
+        count: all.mentions.len(),
+        places: plain_places(edition, &all.places),
+        printed: entry.printed.iter().map(|(text, count)| Printed { text: text.clone(), count: *count }).collect(),
+        named: digest(edition, page, &entry.named, &name),
+        by_place: digest(edition, page, &entry.by_place, &name),
+        events: entry.events.iter().map(|event| events::line(edition, page, *event)).collect(),
+        organisations: organisations(edition, page, entry),
+        map: String::new(),
+        name,
+    }
+}
+
+fn step(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Step {
+    Step {
+        text: names::name(edition.words, entry.country),
+        href: page.to(&address::country(entry.country.slug)),
+        note: String::new(),
+    }
+}
+
+/// Its organs that the report names.
+fn organisations(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Vec<Entry> {
+    let registered = entry.organisations.iter().map(|at| &edition.lexicon.organisations[*at]);
+    let line = |organisation: &crate::model::lexicon::Organisation| {
+        let id = &organisation.id.value;
+        let position = edition.position(&format!("organisation-{id}"))?;
+        let uses = &edition.indexes.organisations[position].uses;
+        Some(Entry {
+            text: organisation.name.value.clone(),
+            href: page.to(&address::organisation(id)),
+            places: edition.locators().parts(page, &uses.places, &organisation.name.value),
+            ..Entry::default()
+        })
+    };
+    registered.filter_map(line).collect()
+}

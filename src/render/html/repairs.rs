@@ -1,0 +1,88 @@
+//! Every difference between the text received and the text shown, and what was compared.
+
+use serde::Serialize;
+
+use super::super::address::Page;
+use super::super::edition::Edition;
+use super::super::locator::Part;
+use super::frame::Frame;
+use crate::model::lexicon::RepairKind;
+
+/// The kinds in the order in which they are shown, with the names of their messages.
+const KINDS: [(RepairKind, &str); 7] = [
+    (RepairKind::Spelling, "repairs-spelling"),
+    (RepairKind::Masthead, "repairs-masthead"),
+    (RepairKind::Joined, "repairs-joined"),
+    (RepairKind::HeadingLevel, "repairs-heading-level"),
+    (RepairKind::ListMark, "repairs-list-mark"),
+    (RepairKind::Escape, "repairs-escape"),
+    (RepairKind::Furniture, "repairs-furniture"),
+];
+
+#[derive(Debug, Serialize)]
+pub(crate) struct Context {
+    page: Frame,
+    proof: Proof,
+    prevails: String,
+    count: usize,
+    kinds: Vec<Kind>,
+}
+
+/// What the comparison rests on, and how far it goes.
+#[derive(Debug, Serialize)]
+pub(crate) struct Proof {
+    source: String,
+    sha256: String,
+    words: usize,
+    repairs: usize,
+}
+
+#[derive(Debug, Serialize)]
+struct Kind {
+    name: String,
+    anchor: String,
+    repairs: Vec<Repair>,
+}
+
+#[derive(Debug, Serialize)]
+struct Repair {
+    line: usize,
+    source: String,
+    text: String,
+    why: String,
+    places: Vec<Part>,
+}
+
+pub(crate) fn proof(edition: &Edition<'_>) -> Proof {
+    let found = edition.verification;
+    Proof { source: found.source.clone(), sha256: found.sha256.clone(), words: found.words, repairs: edition.lexicon.repairs.len() }
+}
+
+pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
+    let kinds = KINDS.iter().map(|(kind, key)| Kind {
+        name: edition.words.get(key),
+        anchor: (*key).to_owned(),
+        repairs: of_kind(edition, page, *kind),
+    });
+    Context {
+        page: Frame::new(edition, page, "repairs", edition.words.get("nav-repairs")),
+        proof: proof(edition),
+        prevails: edition.config.words.prevails.clone(),
+        count: edition.lexicon.repairs.len(),
+        kinds: kinds.filter(|kind| !kind.repairs.is_empty()).collect(),
+    }
+}
+
+fn of_kind(edition: &Edition<'_>, page: &Page, kind: RepairKind) -> Vec<Repair> {
+    let all = edition.lexicon.repairs.iter().enumerate().filter(|(_, repair)| repair.kind == kind);
+    all.map(|(at, repair)| {
+        let place = edition.verification.places.get(at).copied().flatten();
+        Repair {
+            line: repair.line,
+            source: repair.source.clone(),
+            text: repair.text.clone(),
+            why: repair.why.clone(),
+            places: place.map(|at| edition.locators().parts(page, &[at], "")).unwrap_or_default(),
+        }
+    }).collect()
+}
