@@ -8,11 +8,13 @@ mod cards;
 mod citation;
 pub(crate) mod data;
 pub(crate) mod dates;
+pub(crate) mod drawing;
 pub(crate) mod edition;
 mod html;
 pub(crate) mod locator;
 pub(crate) mod markup;
 pub(crate) mod names;
+mod search;
 pub(crate) mod words;
 
 use std::collections::BTreeMap;
@@ -50,6 +52,7 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
     let edition = edition::Edition::new(inputs, &words);
     let (pages, found) = html::pages(inputs, &edition, &words);
     diagnostics.extend(found);
+    let search = [(search::PATH.to_owned(), search::script(&edition).into_bytes())];
     let mut site = Site::new();
     let facts = data::Facts {
         report: inputs.report,
@@ -59,7 +62,9 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
         indexes: inputs.indexes,
     };
     let files = inputs.files.iter().map(|(address, bytes)| (address.clone(), bytes.to_vec()));
-    for (address, bytes) in pages.into_iter().chain(assets::assets(inputs.theme)).chain(data::files(facts)).chain(files) {
+    for (address, bytes) in
+        pages.into_iter().chain(assets::assets(inputs.theme)).chain(data::files(facts)).chain(search).chain(files)
+    {
         if let Err(clash) = site.insert(address.clone(), bytes) {
             diagnostics.push(Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}`: {clash}")));
         }

@@ -14,7 +14,9 @@ use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::model::annotation::{Annotations, Reading, Status};
 use crate::model::chapter::Chapter;
-use crate::model::lexicon::{Body, Document, Lexicon, Organisation, Place, Relation, Term};
+use crate::model::lexicon::{
+    Body, Decision, Document, Lexicon, Organisation, Place, Quotation, Relation, Term, Verdict,
+};
 use crate::model::passage::{Block, Mark, MarkKind, Passage, Role};
 use crate::model::report::{At, Report};
 use crate::source::{Located, Source};
@@ -50,7 +52,7 @@ impl Table {
 
     /// `@document id | symbol | title | aliases; | local; ` and the like.
     pub(super) fn register(&mut self, line: &str) {
-        let (kind, rest) = line.split_once(' ').expect("a kind and its fields");
+        let (kind, rest) = line.split_once(' ').unwrap_or((line, ""));
         let fields: Vec<&str> = rest.split('|').map(str::trim).collect();
         let field = |index: usize| fields.get(index).copied().unwrap_or_default();
         let list = |index: usize| {
@@ -94,6 +96,24 @@ impl Table {
                 main: Vec::new(),
                 body: Body { source: Source::new("g", ""), start: 0 },
             }),
+            "@decision" => self.lexicon.decisions.push(Decision {
+                quotation: Quotation {
+                    paragraph: located(field(0)),
+                    exact: located(field(1)),
+                    prefix: String::new(),
+                    suffix: String::new(),
+                },
+                kind: located(field(2)),
+                decision: match field(3) {
+                    "accept" => Verdict::Accept,
+                    "reject" => Verdict::Reject,
+                    _ => Verdict::Correct,
+                },
+                target: list(4).pop(),
+                why: String::new(),
+                span: located(field(3)).span,
+            }),
+            "@undecided" => self.lexicon.decisions.clear(),
             other => panic!("unknown line {other}"),
         }
     }
@@ -216,6 +236,7 @@ tables! {
     countries &["country", "area"];
     dates &["date"];
     documents &["document"];
+    ledger &["country", "place", "date", "document", "organisation", "term", "reference"];
     organisations &["organisation"];
     places &["place"];
     references &["reference"];
@@ -232,11 +253,73 @@ mod properties {
     /// Words that recognisers react to, between words and signs that they do not know.
     fn texts() -> impl Strategy<Value = String> {
         let words = prop::sample::select(vec![
-            "3", "31", "2013", "1999", "and", "to", "from", "-", "–", "/", ",", ".", "(", ")", "\"", "May", "June", "of", "the", "since",
-            "until", "end", "quarter", "third", "every year", "resolution", "64/293", "1373", "(2001)", "A/", "A/68/1", "S/", "Add.1",
-            "General Assembly", "Council", "paras.", "para.", "above", "below", "see", "article", "Protocol", "(a)", "Congo", "Chad", "Niger",
-            "Côte d'Ivoire", "Co\u{302}te", "Moldova", "Portuguese-language", "ethnic", "consent", "victims", "\u{a0}", "\u{ad}", "\u{200b}",
-            "¶", "*", "É", "İ", "ß", "\u{301}", "the Group", "World Health Organization (WHO)", "(WHO)", "🐈", "\n",
+            "3",
+            "31",
+            "2013",
+            "1999",
+            "and",
+            "to",
+            "from",
+            "-",
+            "–",
+            "/",
+            ",",
+            ".",
+            "(",
+            ")",
+            "\"",
+            "May",
+            "June",
+            "of",
+            "the",
+            "since",
+            "until",
+            "end",
+            "quarter",
+            "third",
+            "every year",
+            "resolution",
+            "64/293",
+            "1373",
+            "(2001)",
+            "A/",
+            "A/68/1",
+            "S/",
+            "Add.1",
+            "General Assembly",
+            "Council",
+            "paras.",
+            "para.",
+            "above",
+            "below",
+            "see",
+            "article",
+            "Protocol",
+            "(a)",
+            "Congo",
+            "Chad",
+            "Niger",
+            "Côte d'Ivoire",
+            "Co\u{302}te",
+            "Moldova",
+            "Portuguese-language",
+            "ethnic",
+            "consent",
+            "victims",
+            "\u{a0}",
+            "\u{ad}",
+            "\u{200b}",
+            "¶",
+            "*",
+            "É",
+            "İ",
+            "ß",
+            "\u{301}",
+            "the Group",
+            "World Health Organization (WHO)",
+            "(WHO)",
+            "🐈",
+            "\n",
         ]);
         let piece = prop_oneof![4 => words.prop_map(str::to_string), 1 => "\\PC{0,6}"];
         let joint = prop::sample::select(vec![" ", " ", " ", "", "\u{a0}"]);

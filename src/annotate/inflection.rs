@@ -24,6 +24,11 @@ pub(super) fn key(stemmer: &Stemmer, word: &str) -> String {
     }
 }
 
+/// Whether a word is an irregular plural, whose key begins otherwise.
+pub(super) fn is_irregular(word: &str) -> bool {
+    IRREGULAR.iter().any(|(plural, _)| *plural == base(word))
+}
+
 pub(super) fn stemmer() -> Stemmer {
     Stemmer::create(Algorithm::English)
 }

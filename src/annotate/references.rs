@@ -13,13 +13,15 @@ use crate::model::annotation::Reading;
 use crate::model::report::At;
 
 static LIST: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"\b(?:[Pp]aras?\.|[Pp]aragraphs?) NUMBER(?:(?:, and |, or |, | and | or | to | through | ?- ?)NUMBER)*")
+    pattern(
+        r"(?-u:\b)(?:[Pp]aras?\.|[Pp]aragraphs?) NUMBER(?:(?:, and |, or |, | and | or | to | through | ?- ?)NUMBER)*",
+    )
 });
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| pattern("NUMBER"));
-static ANNEX: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b[Aa]nnex(?: ([IVXLC]+))?, ?$"));
+static ANNEX: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)[Aa]nnex(?: ([IVXLC]+))?, ?$"));
 
 fn pattern(template: &str) -> Regex {
-    let number = r"(?:\b\d{1,4}(?: ?\([a-z]{1,4}\))*)";
+    let number = r"(?:(?-u:\b)[0-9]{1,4}(?: ?\([a-z]{1,4}\))*)";
     Regex::new(&template.replace("NUMBER", number)).expect("a constant pattern is well formed")
 }
 

@@ -41,7 +41,8 @@ const ORGANS: &[(&str, &str)] = &[
     ("Trusteeship Council", "T"),
 ];
 
-static FIRST: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?i:\bresolutions?) (?:Nos?\. )?(NUMBER)"));
+static FIRST: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(?-u:\b)(?:[Rr]esolutions?|RESOLUTIONS?) (?:Nos?\. )?(NUMBER)"));
 static NEXT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:,? and |, |,? or | to )(NUMBER)"));
 
 static NAMES: LazyLock<Names> = LazyLock::new(|| {
@@ -54,8 +55,8 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
 
 fn pattern(template: &str) -> Regex {
     const NUMBER: &str = concat!(
-        r"(?:(?:ES|S)-\d{1,2}/\d{1,3}|\d{1,4}/\d{1,3}|\d{1,4}(?: ?[A-Z])?(?: ?\((?:\d{4}|[SE-]*[IVXLC]+)\)))",
-        r"(?: ?[A-Z](?:\b|$))?"
+        r"(?:(?:ES|S)-[0-9]{1,2}/[0-9]{1,3}|[0-9]{1,4}/[0-9]{1,3}|[0-9]{1,4}(?: ?[A-Z])?(?: ?\((?:[0-9]{4}|[SE-]*[IVXLC]+)\)))",
+        r"(?: ?[A-Z](?:(?-u:\b)|$))?"
     );
     Regex::new(&template.replace("NUMBER", NUMBER)).expect("a constant pattern is well formed")
 }

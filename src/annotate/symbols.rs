@@ -18,14 +18,13 @@ const SERIES: &[&str] = &[
 ];
 
 static SYMBOL: LazyLock<Regex> = LazyLock::new(|| {
-    const PART: &str =
-        r"(?:[A-Z]{1,6}-?\d+|[A-Z][A-Za-z]{0,11}\.?(?: ?\d+[A-Za-z]?)?|[A-Z]{1,4}\.\d+|S-\d+|ES-\d+|\d+)(?:[A-Z]\b)?";
-    let one = format!(r"[A-Z]{{1,6}}(?: ?/ ?{PART})+(?: ?\((?:\d{{4}}|[IVXLC]+|SUPP|S-[IVXLC]+)\))?");
+    const PART: &str = r"(?:[A-Z]{1,6}-?[0-9]+|[A-Z][A-Za-z]{0,11}\.?(?: ?[0-9]+[A-Za-z]?)?|[A-Z]{1,4}\.[0-9]+|S-[0-9]+|ES-[0-9]+|[0-9]+)(?:[A-Z](?-u:\b))?";
+    let one = format!(r"[A-Z]{{1,6}}(?: ?/ ?{PART})+(?: ?\((?:[0-9]{{4}}|[IVXLC]+|SUPP|S-[IVXLC]+)\))?");
     Regex::new(&format!(r"{one}(?: ?- ?{one})?")).expect("a constant pattern is well formed")
 });
 
 static ADDITION: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^(?:,| and| or|, and) ((?:Add|Corr|Rev|Amend)\.\d+(?:/(?:Add|Corr|Rev)\.\d+)*)")
+    Regex::new(r"^(?:,| and| or|, and) ((?:Add|Corr|Rev|Amend)\.[0-9]+(?:/(?:Add|Corr|Rev)\.[0-9]+)*)")
         .expect("a constant pattern is well formed")
 });
 

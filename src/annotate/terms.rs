@@ -1,13 +1,13 @@
 //! Terms of the glossary and their forms. All terms and aliases make one automaton over the stems of words, so that a
 //! chapter is read once however many entries there are; hyphens count as spaces ("trafficking-in-persons cases").
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::folded::{Folded, fold_name, lower};
-use super::inflection::{is_form, key, stemmer};
+use super::inflection::{is_form, is_irregular, key, stemmer};
 use super::names::is_acronym;
 use super::scene::Scene;
 use crate::model::annotation::Reading;
@@ -17,7 +17,12 @@ pub(super) struct Terms {
     automaton: Option<AhoCorasick>,
     /// Parallel to the automaton's patterns.
     phrases: Vec<Phrase>,
+    /// How the words of terms begin: a word that begins otherwise need not be stemmed, which is most of the work.
+    beginnings: HashSet<[u8; 3]>,
 }
+
+/// Stands for a word that no term holds.
+const OTHER: &str = "?";
 
 struct Phrase {
     /// Position in `Lexicon::terms`.
@@ -32,6 +37,7 @@ impl Terms {
         let stemmer = stemmer();
         let mut phrases = Vec::new();
         let mut patterns = Vec::new();
+        let mut beginnings = HashSet::new();
         for (index, term) in lexicon.terms.iter().enumerate() {
             for name in std::iter::once(&term.term).chain(&term.aliases) {
                 let name = fold_name(&name.value);
@@ -41,7 +47,9 @@ impl Terms {
                 }
                 let mut pattern = String::from(" ");
                 for word in &words {
-                    pattern.push_str(&key(&stemmer, &lower(word)));
+                    let key = key(&stemmer, &lower(word));
+                    beginnings.extend([beginning(&key), beginning(&lower(word))]);
+                    pattern.push_str(&key);
                     pattern.push(' ');
                 }
                 patterns.push(pattern);
@@ -50,7 +58,7 @@ impl Terms {
         }
         // Only a glossary of more than four gigabytes cannot be compiled; it would find nothing.
         let automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).build(patterns).ok();
-        Self { automaton: automaton.filter(|_| !phrases.is_empty()), phrases }
+        Self { automaton: automaton.filter(|_| !phrases.is_empty()), phrases, beginnings }
     }
 
     /// Ranges and terms, the longest at each place.
@@ -70,7 +78,11 @@ impl Terms {
             }
             starts.push(stems.len() - 1);
             let word = &folded.lower[range.clone()];
-            stems.push_str(known.entry(word).or_insert_with(|| key(&stemmer, word)));
+            if word.len() <= 3 || self.beginnings.contains(&beginning(word)) || is_irregular(word) {
+                stems.push_str(known.entry(word).or_insert_with(|| key(&stemmer, word)));
+            } else {
+                stems.push_str(OTHER);
+            }
             stems.push(' ');
         }
         let mut all: Vec<(usize, usize, usize)> = automaton
@@ -97,6 +109,12 @@ impl Terms {
         });
         all.into_iter().map(|(first, last, term)| (words[first].start..words[last - 1].end, term)).collect()
     }
+}
+
+/// Forms of a word begin with the same three letters, or as their stem does.
+fn beginning(word: &str) -> [u8; 3] {
+    let mut bytes = word.bytes();
+    std::array::from_fn(|_| bytes.next().unwrap_or(b' '))
 }
 
 impl Phrase {

@@ -52,7 +52,8 @@ struct Heading {
 
 impl Heading {
     fn entry(self, report: &Report, paragraphs: usize) -> AzEntry {
-        let places: Vec<At> = self.places.iter().chain(&self.main).copied().collect::<BTreeSet<_>>().into_iter().collect();
+        let places: Vec<At> =
+            self.places.iter().chain(&self.main).copied().collect::<BTreeSet<_>>().into_iter().collect();
         let many = places.len() > ROW;
         let throughout = many && 3 * numbered(report, &places) >= paragraphs;
         AzEntry {

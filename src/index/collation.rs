@@ -46,9 +46,11 @@ mod tests {
     #[test]
     fn letters_count_before_their_marks() {
         let collation = Collation::new();
-        let mut names = ["Cuba", "Zambia", "Côte d'Ivoire", "\"Consent\"", "Österreich", "Åland Islands", "côte", "2030"];
+        let mut names =
+            ["Cuba", "Zambia", "Côte d'Ivoire", "\"Consent\"", "Österreich", "Åland Islands", "côte", "2030"];
         names.sort_by(|a, b| collation.compare(a, b));
-        let expected = ["2030", "Åland Islands", "\"Consent\"", "côte", "Côte d'Ivoire", "Cuba", "Österreich", "Zambia"];
+        let expected =
+            ["2030", "Åland Islands", "\"Consent\"", "côte", "Côte d'Ivoire", "Cuba", "Österreich", "Zambia"];
         assert_eq!(names, expected);
         assert_eq!(names.map(|name| collation.letter(name)), ["0–9", "A", "C", "C", "C", "C", "O", "Z"]);
     }

@@ -58,7 +58,9 @@ fn address(symbol: &str) -> String {
     let mut address = String::from(SERVICE);
     for byte in single.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'(' | b')' => address.push(char::from(byte)),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'(' | b')' => {
+                address.push(char::from(byte))
+            }
             _ => _ = write!(address, "%{byte:02X}"),
         }
     }
@@ -67,7 +69,8 @@ fn address(symbol: &str) -> String {
 
 /// Whether a second symbol begins here, as in `A/79/797-S/2025/109`, and not a session such as `S-20/2`.
 fn is_organ(rest: &str) -> bool {
-    rest.split_once('/').is_some_and(|(organ, _)| !organ.is_empty() && organ.bytes().all(|byte| byte.is_ascii_uppercase()))
+    rest.split_once('/')
+        .is_some_and(|(organ, _)| !organ.is_empty() && organ.bytes().all(|byte| byte.is_ascii_uppercase()))
 }
 
 #[cfg(test)]

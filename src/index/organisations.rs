@@ -16,7 +16,8 @@ pub(super) fn organisations(matter: Matter<'_>) -> Vec<OrganisationEntry> {
         _ => None,
     });
     let registry = matter.lexicon.organisations.iter().enumerate();
-    let registered: BTreeMap<&str, usize> = registry.map(|(at, organisation)| (organisation.id.value.as_str(), at)).collect();
+    let registered: BTreeMap<&str, usize> =
+        registry.map(|(at, organisation)| (organisation.id.value.as_str(), at)).collect();
     let mut organisations: Vec<OrganisationEntry> = found
         .into_iter()
         .map(|(id, uses)| match registered.get(id) {

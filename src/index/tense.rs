@@ -41,7 +41,8 @@ pub(super) fn is_future(text: &str, words: Range<usize>) -> bool {
 fn told_by_participle(before: &str) -> bool {
     let Some(found) = PARTICIPLE.as_ref().and_then(|participle| participle.captures(before)) else { return false };
     let is = |name: &str, words: &[&str]| words.contains(&found[name].to_lowercase().as_str());
-    !is("before", &["be", "being", "is", "are"]) && !is("verb", &["planned", "expected", "scheduled", "foreseen", "envisaged"])
+    !is("before", &["be", "being", "is", "are"])
+        && !is("verb", &["planned", "expected", "scheduled", "foreseen", "envisaged"])
 }
 
 #[cfg(test)]

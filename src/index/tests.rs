@@ -67,7 +67,11 @@ fn pages(Sample { report, lexicon, .. }: &Sample, indexes: &Indexes) -> String {
     }
     out += "chapters\n";
     for chapter in &indexes.chapters {
-        let _ = writeln!(out, "  events {:?}, countries {:?}, terms {:?}", chapter.events, chapter.countries, chapter.terms);
+        let _ = writeln!(
+            out,
+            "  events {:?}, countries {:?}, terms {:?}",
+            chapter.events, chapter.countries, chapter.terms
+        );
     }
     let _ = writeln!(out, "note at {:?}\nfigure at {:?}", indexes.note_places, indexes.figure_places);
     out

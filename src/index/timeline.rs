@@ -24,7 +24,15 @@ pub(super) fn timeline(matter: Matter<'_>) -> Vec<TimelineEntry> {
 
 fn key(entry: &TimelineEntry) -> impl Ord + '_ {
     let when = &entry.when;
-    (when.sort_day(), Reverse(when.precision), entry.planned, when.last, entry.quotation.at, entry.quotation.range.start, &entry.id)
+    (
+        when.sort_day(),
+        Reverse(when.precision),
+        entry.planned,
+        when.last,
+        entry.quotation.at,
+        entry.quotation.range.start,
+        &entry.id,
+    )
 }
 
 /// None for what its own rule reports: a date that is none, or words that stand nowhere.
@@ -62,7 +70,8 @@ fn is_planned(matter: Matter<'_>, date: &str, when: &When, quotation: &Anchored,
 /// Where the date itself stands in the quotation, since one quotation may hold two happenings.
 fn date_words(matter: Matter<'_>, date: &str, quotation: &Anchored) -> Option<std::ops::Range<usize>> {
     let mentions = &matter.annotations.mentions;
-    let first = mentions.partition_point(|mention| (mention.at, mention.range.start) < (quotation.at, quotation.range.start));
+    let first =
+        mentions.partition_point(|mention| (mention.at, mention.range.start) < (quotation.at, quotation.range.start));
     mentions[first..]
         .iter()
         .take_while(|mention| mention.at == quotation.at && mention.range.start < quotation.range.end)

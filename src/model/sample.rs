@@ -174,7 +174,11 @@ fn registries(table: &toml::Table) -> Lexicon {
             aliases: row.list("aliases"),
             relation: Relation::UsedIn,
             instrument: 0,
-            articles: row.list("articles").into_iter().map(|text| Article { instrument: 0, text: text.value }).collect(),
+            articles: row
+                .list("articles")
+                .into_iter()
+                .map(|text| Article { instrument: 0, text: text.value })
+                .collect(),
             see_also: row.list("see_also"),
             main: row.list("main"),
             body: row.body(),

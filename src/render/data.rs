@@ -49,7 +49,7 @@ pub(crate) const FILES: &[DataFile] = &[
     DataFile { path: "data/report.json", write: report::json },
     DataFile { path: "data/paragraphs.json", write: |facts, out| json::list(out, paragraphs::rows(facts)) },
     DataFile { path: "data/mentions.json", write: |facts, out| json::list(out, mentions::rows(facts)) },
-    DataFile { path: "data/mentions.csv", write: mentions::csv },
+    DataFile { path: "data/mentions.csv", write: |facts, out| mentions::csv(mentions::rows(facts), out) },
     DataFile { path: "data/events.json", write: |facts, out| json::list(out, events::rows(facts)) },
     DataFile { path: "data/events.csv", write: events::csv },
     DataFile { path: "data/countries.json", write: |facts, out| json::list(out, countries::rows(facts)) },

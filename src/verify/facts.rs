@@ -39,10 +39,9 @@ pub(crate) fn facts(facts: &Facts, date: &str, source: &Arc<Source>) -> Vec<Unit
 fn place(source: &Source, key: &str, written: &str) -> std::ops::Range<usize> {
     let mut at = 0;
     for line in source.text.split_inclusive('\n') {
-        if line.trim_start().strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('=')) {
-            if let Some(offset) = line.find(written) {
-                return at + offset..at + offset + written.len();
-            }
+        let is_key = line.trim_start().strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+        if let Some(offset) = line.find(written).filter(|_| is_key) {
+            return at + offset..at + offset + written.len();
         }
         at += line.len();
     }

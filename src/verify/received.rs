@@ -230,4 +230,23 @@ mod tests {
     fn a_star_does_not_pair_with_one_in_another_item() {
         assert_eq!(main("- *a\n- b*"), "/ - *a / - b*");
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_read(pieces in proptest::collection::vec(proptest::sample::select(PIECES), 0..40)) {
+            let text = pieces.concat();
+            let received = read(&glyphs(&text, &[]));
+            let notes = received.footnotes.iter().flat_map(|(_, tokens)| tokens);
+            for token in received.main.iter().chain(notes) {
+                proptest::prop_assert!(text.is_char_boundary(token.range.start) && text.is_char_boundary(token.range.end));
+                proptest::prop_assert!(token.range.start < token.range.end);
+            }
+        }
+    }
+
+    const PIECES: &[&str] = &[
+        "a", "é", " ", "\n", "\n\n", "*", "**", "_", "`", "~~", "\\", "[", "]", "(", ")", "[^1]", "[^1]:", "!", "<",
+        ">", "<b>", "<!--", "-", "- ", "# ", "#######", "|", "|-|", ">", "1. ", "(a) ", "---", "===", "\r\n", "\u{a0}",
+        "\u{feff}",
+    ];
 }

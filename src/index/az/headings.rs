@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Heading;
 use super::super::Matter;
 use super::super::uses::by_key;
+use super::Heading;
 use crate::gazetteer::see_names;
 use crate::model::annotation::Reading;
 use crate::model::indexes::{CountryEntry, DocumentEntry, Indexes, OrganisationEntry, Subject};
@@ -27,7 +27,9 @@ pub(super) fn headings(matter: Matter<'_>, indexes: &Indexes) -> Vec<Heading> {
     headings.extend(places(matter));
     let terms = matter.lexicon.terms.iter().zip(&indexes.terms);
     headings.extend(
-        terms.filter(|(_, uses)| !uses.places.is_empty()).map(|(term, uses)| concept(matter, indexes, term, &uses.places)),
+        terms
+            .filter(|(_, uses)| !uses.places.is_empty())
+            .map(|(term, uses)| concept(matter, indexes, term, &uses.places)),
     );
     let registry: BTreeMap<&str, &Document> =
         matter.lexicon.documents.iter().map(|document| (document.id.value.as_str(), document)).collect();

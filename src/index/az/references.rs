@@ -25,9 +25,8 @@ pub(super) fn references(headings: &[Heading]) -> Vec<AzEntry> {
 /// Whether one name only goes on where the other ends, so that a reader who finds one has found the other.
 fn is_beside(alias: &str, name: &str) -> bool {
     let (alias, name) = (alias.to_lowercase(), name.to_lowercase());
-    let goes_on = |long: &str, short: &str| {
-        long.strip_prefix(short).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-    };
+    let goes_on =
+        |long: &str, short: &str| long.strip_prefix(short).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
     goes_on(&name, &alias) || goes_on(&alias, &name)
 }
 

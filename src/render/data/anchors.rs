@@ -18,8 +18,10 @@ pub(super) struct Named {
 impl Named {
     pub(super) fn new<'u>(facts: Facts<'_>, uses: impl IntoIterator<Item = &'u Uses>) -> Self {
         let positions = uses.into_iter().flat_map(|uses| &uses.mentions);
-        let rows: Vec<_> =
-            positions.map(|position| &facts.annotations.mentions[*position]).filter(|mention| has_row(facts, mention)).collect();
+        let rows: Vec<_> = positions
+            .map(|position| &facts.annotations.mentions[*position])
+            .filter(|mention| has_row(facts, mention))
+            .collect();
         let mut paragraphs: Vec<_> = rows
             .iter()
             .map(|mention| facts.report.paragraph(mention.at))

@@ -23,13 +23,8 @@ pub(super) fn rows(facts: Facts<'_>) -> impl Iterator<Item = Row> {
     facts.indexes.countries.iter().filter_map(move |entry| {
         let named = Named::new(facts, [&entry.named, &entry.by_place]);
         let country = entry.country;
-        let row = Row {
-            alpha3: country.alpha3?,
-            m49: country.m49,
-            name: country.name,
-            region: country.region_name(),
-            named,
-        };
+        let row =
+            Row { alpha3: country.alpha3?, m49: country.m49, name: country.name, region: country.region_name(), named };
         (row.named.mentions > 0).then_some(row)
     })
 }

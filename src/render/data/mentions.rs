@@ -58,8 +58,8 @@ pub(crate) fn rows<'a>(facts: Facts<'a>) -> impl Iterator<Item = Row<'a>> {
     })
 }
 
-pub(crate) fn csv(facts: Facts<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let rows = rows(facts).map(|row| {
+pub(crate) fn csv<'a>(rows: impl Iterator<Item = Row<'a>>, out: &mut dyn Write) -> io::Result<()> {
+    let rows = rows.map(|row| {
         [
             table::cell(row.paragraph),
             row.anchor.into(),

@@ -64,11 +64,8 @@ fn known(text: &str) -> Option<&str> {
 }
 
 fn counts(facts: Facts<'_>) -> Counts {
-    let mut counts = Counts {
-        countries: countries::rows(facts).count(),
-        events: facts.indexes.timeline.len(),
-        ..Counts::default()
-    };
+    let mut counts =
+        Counts { countries: countries::rows(facts).count(), events: facts.indexes.timeline.len(), ..Counts::default() };
     for (_, passage) in facts.report.passages() {
         match passage.role {
             Role::Heading => counts.headings += 1,

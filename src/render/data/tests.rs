@@ -95,7 +95,8 @@ fn the_counts_are_those_of_the_accepted_mentions() {
     let files = files(SMALL);
     let mentions = list(&files, "data/mentions.json");
     for row in list(&files, "data/countries.json") {
-        let accepted = mentions.iter().filter(|mention| mention["country"] == row["alpha3"] && mention["status"] == "accepted");
+        let accepted =
+            mentions.iter().filter(|mention| mention["country"] == row["alpha3"] && mention["status"] == "accepted");
         assert_eq!(row["mentions"], accepted.count(), "{}", row["name"]);
     }
     assert!(list(&files, "data/countries.json").iter().all(|row| row["alpha3"] != "GEO"));
