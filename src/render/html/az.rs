@@ -35,7 +35,6 @@ struct Entry {
     heading: String,
     href: Option<String>,
     throughout: bool,
-    main: Vec<Part>,
     places: Vec<Part>,
     subheadings: Vec<Subheading>,
     see: Option<Link>,
@@ -80,16 +79,15 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
 
 fn entry(edition: &Edition<'_>, page: &Page, entry: &AzEntry) -> Entry {
     let locators = edition.locators();
-    let plain: Vec<At> = entry.places.iter().copied().filter(|at| !entry.main.contains(at)).collect();
     let split = !entry.subheadings.is_empty();
-    let parts = |places: &[At]| locators.parts(page, places, &entry.heading);
+    let parts = |places: &[At]| locators.parts_with_main(page, places, &entry.main, &entry.heading);
     Entry {
         anchor: heading_anchor(&entry.heading),
         heading: entry.heading.clone(),
         href: entry.subject.as_ref().map(|subject| page.to(&address::subject(subject))),
         throughout: entry.throughout,
-        main: parts(&entry.main),
-        places: if entry.throughout || split { Vec::new() } else { parts(&plain) },
+        // With all its places below the line, or in a third of the report, the main ones stand first alone.
+        places: if entry.throughout || split { parts(&entry.main) } else { parts(&entry.places) },
         subheadings: if entry.throughout { Vec::new() } else {
             entry.subheadings.iter().map(|(chapter, places)| Subheading {
                 title: edition.report.chapters[*chapter].title().to_owned(),

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
 use super::super::names;
+use super::drawings;
 use super::frame::Frame;
 use super::letters::{Grouped, group};
 use super::shown::{Entry, Link};
@@ -48,7 +49,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
             count: region.uses.mentions.len(),
             see: Vec::new(),
         }).collect(),
-        map: String::new(),
+        map: drawings::world(edition, page),
     }
 }
 
@@ -74,7 +75,7 @@ fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
     let all = entry.all();
     let note = match printed_otherwise(entry, &name) {
         Some(printed) => edition.words.with("in-the-report", [("name", printed.into())]),
-        None if entry.named.places.is_empty() => edition.words.get("only-place"),
+        None if drawings::only_place(entry) => edition.words.get("only-place"),
         None => String::new(),
     };
     Entry {
