@@ -35,8 +35,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use engine::Engine;
-use pager::page_count;
 pub(crate) use frame::POLICY;
+use minify::minify;
+use pager::page_count;
 
 use super::Inputs;
 use super::address::{self, Page};
@@ -87,7 +88,7 @@ pub(crate) fn pages(
         }
     };
     let kinds = kinds(edition);
-    let printed: Vec<_> = kinds.par_iter().map(|kind| (kind.address(edition), print(&engine, edition, kind))).collect();
+    let printed: Vec<_> = kinds.par_iter().map(|kind| (kind.address(edition), made(&engine, edition, kind))).collect();
     let mut pages = BTreeMap::new();
     for (address, result) in printed {
         match result {
@@ -98,6 +99,27 @@ pub(crate) fn pages(
         }
     }
     (pages, diagnostics)
+}
+
+/// A page as it will be written.
+fn made(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResult<Vec<u8>> {
+    Ok(minify(print(engine, edition, kind)?.as_bytes()))
+}
+
+/// Each page as printed and as made smaller, for the test that compares the two.
+#[cfg(test)]
+pub(crate) fn before_and_after(
+    inputs: &Inputs<'_>,
+    edition: &Edition<'_>,
+    words: &Arc<Words>,
+) -> Vec<(String, String, String)> {
+    let engine = Engine::new(inputs.theme, words).unwrap();
+    let both = |kind: &Kind| {
+        let before = print(&engine, edition, kind).unwrap();
+        let after = String::from_utf8(minify(before.as_bytes())).unwrap();
+        (kind.address(edition), before, after)
+    };
+    kinds(edition).iter().map(both).collect()
 }
 
 /// Every page of the site, the one list of them.
@@ -121,9 +143,12 @@ fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
     }
     kinds.extend((0..lexicon.pages.len()).map(Kind::Page));
     kinds.extend((0..chapters.len()).map(Kind::Chapter));
-    kinds.extend(chapters.iter().enumerate().flat_map(|(at, chapter)| {
-        chapter.aliases.iter().map(move |alias| Kind::Redirect(at, alias.value.clone()))
-    }));
+    kinds.extend(
+        chapters
+            .iter()
+            .enumerate()
+            .flat_map(|(at, chapter)| chapter.aliases.iter().map(move |alias| Kind::Redirect(at, alias.value.clone()))),
+    );
     kinds.extend((0..indexes.countries.len()).map(Kind::Country));
     kinds.extend((0..indexes.regions.len()).map(Kind::Region));
     kinds.extend((0..lexicon.terms.len()).map(Kind::Term));
@@ -134,7 +159,7 @@ fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
     kinds
 }
 
-fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResult<Vec<u8>> {
+fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResult<String> {
     let page = Page::new(kind.address(edition));
     match kind {
         Kind::Home => engine.print("home.html", &home::context(edition, &page)),
@@ -157,7 +182,9 @@ fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResul
         Kind::Notes(number) => engine.print("notes.html", &notes::context(edition, &page, *number)),
         Kind::Repairs => engine.print("repairs.html", &repairs::context(edition, &page)),
         Kind::About => engine.print("about.html", &pages::about(edition, &page)),
-        Kind::Page(at) if edition.lexicon.pages[*at].slug.value == "about" => engine.print("about.html", &pages::context(edition, &page, *at)),
+        Kind::Page(at) if edition.lexicon.pages[*at].slug.value == "about" => {
+            engine.print("about.html", &pages::context(edition, &page, *at))
+        }
         Kind::Page(at) => engine.print("page.html", &pages::context(edition, &page, *at)),
         Kind::NotFound => engine.print("404.html", &pages::fixed(edition, &page, "404", "not-found")),
     }
