@@ -34,8 +34,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use engine::Engine;
-use pager::page_count;
 pub(crate) use frame::POLICY;
+use pager::page_count;
 
 use super::Inputs;
 use super::address::{self, Page};
@@ -120,9 +120,12 @@ fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
     }
     kinds.extend((0..lexicon.pages.len()).map(Kind::Page));
     kinds.extend((0..chapters.len()).map(Kind::Chapter));
-    kinds.extend(chapters.iter().enumerate().flat_map(|(at, chapter)| {
-        chapter.aliases.iter().map(move |alias| Kind::Redirect(at, alias.value.clone()))
-    }));
+    kinds.extend(
+        chapters
+            .iter()
+            .enumerate()
+            .flat_map(|(at, chapter)| chapter.aliases.iter().map(move |alias| Kind::Redirect(at, alias.value.clone()))),
+    );
     kinds.extend((0..indexes.countries.len()).map(Kind::Country));
     kinds.extend((0..indexes.regions.len()).map(Kind::Region));
     kinds.extend((0..lexicon.terms.len()).map(Kind::Term));
@@ -156,7 +159,9 @@ fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResul
         Kind::Notes(number) => engine.print("notes.html", &notes::context(edition, &page, *number)),
         Kind::Repairs => engine.print("repairs.html", &repairs::context(edition, &page)),
         Kind::About => engine.print("about.html", &pages::about(edition, &page)),
-        Kind::Page(at) if edition.lexicon.pages[*at].slug.value == "about" => engine.print("about.html", &pages::context(edition, &page, *at)),
+        Kind::Page(at) if edition.lexicon.pages[*at].slug.value == "about" => {
+            engine.print("about.html", &pages::context(edition, &page, *at))
+        }
         Kind::Page(at) => engine.print("page.html", &pages::context(edition, &page, *at)),
         Kind::NotFound => engine.print("404.html", &pages::fixed(edition, &page, "404", "not-found")),
     }

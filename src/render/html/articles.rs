@@ -34,7 +34,9 @@ struct Article {
 
 pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
     let articles = &edition.indexes.articles;
-    let taken = |entry: &ArticleEntry| articles.cited.iter().any(|cited| cited.instrument == entry.instrument && cited.text == entry.text);
+    let taken = |entry: &ArticleEntry| {
+        articles.cited.iter().any(|cited| cited.instrument == entry.instrument && cited.text == entry.text)
+    };
     Context {
         page: Frame::new(edition, page, "articles", edition.words.get("nav-articles")),
         explanation: edition.config.words.explanation.clone(),
@@ -43,7 +45,12 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
     }
 }
 
-fn list(edition: &Edition<'_>, page: &Page, entries: &[ArticleEntry], taken: impl Fn(&ArticleEntry) -> bool) -> Vec<Instrument> {
+fn list(
+    edition: &Edition<'_>,
+    page: &Page,
+    entries: &[ArticleEntry],
+    taken: impl Fn(&ArticleEntry) -> bool,
+) -> Vec<Instrument> {
     let mut list: Vec<Instrument> = Vec::new();
     for entry in entries {
         let Some(instrument) = edition.config.instruments.get(entry.instrument) else { continue };
@@ -54,10 +61,14 @@ fn list(edition: &Edition<'_>, page: &Page, entries: &[ArticleEntry], taken: imp
             anchor,
             text: entry.text.clone(),
             places: edition.locators().parts(page, &entry.uses.places, &subject),
-            terms: entry.terms.iter().map(|term| {
-                let term = &edition.lexicon.terms[*term];
-                Link { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)) }
-            }).collect(),
+            terms: entry
+                .terms
+                .iter()
+                .map(|term| {
+                    let term = &edition.lexicon.terms[*term];
+                    Link { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)) }
+                })
+                .collect(),
         };
         match list.iter_mut().find(|other| other.name == instrument.name) {
             Some(other) => other.articles.push(article),

@@ -45,7 +45,8 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
     let name = names::name(edition.words, country);
     let all = entry.all();
     let codes: Vec<&str> = country.alpha3.into_iter().chain((!country.m49.is_empty()).then_some(country.m49)).collect();
-    let other = |at: Option<usize>| at.and_then(|at| edition.indexes.countries.get(at)).map(|entry| step(edition, page, entry));
+    let other =
+        |at: Option<usize>| at.and_then(|at| edition.indexes.countries.get(at)).map(|entry| step(edition, page, entry));
     Context {
         page: Frame {
             crumbs: vec![Link { text: edition.words.get("countries-title"), href: page.to(address::COUNTRIES) }],

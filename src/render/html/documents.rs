@@ -34,7 +34,10 @@ struct Document {
 }
 
 pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
-    let kinds = KINDS.iter().map(|kind| Kind { name: edition.words.get(&format!("documents-{kind}")), documents: of_kind(edition, page, kind) });
+    let kinds = KINDS.iter().map(|kind| Kind {
+        name: edition.words.get(&format!("documents-{kind}")),
+        documents: of_kind(edition, page, kind),
+    });
     Context {
         page: Frame::new(edition, page, "documents", edition.words.get("documents-title")),
         count: edition.indexes.documents.len(),
@@ -45,16 +48,21 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
 fn of_kind(edition: &Edition<'_>, page: &Page, kind: &str) -> Vec<Document> {
     let is_it = |other: &str| other == kind || (kind == "other" && !KINDS.contains(&other));
     let entries = edition.indexes.documents.iter().filter(|entry| is_it(&entry.kind));
-    entries.map(|entry| {
-        let symbol = entry.symbol.clone().unwrap_or_default();
-        let title = entry.title.clone().unwrap_or_else(|| if symbol.is_empty() { entry.id.clone() } else { symbol.clone() });
-        Document {
-            anchor: fragment(&entry.id),
-            places: edition.locators().parts(page, &entry.uses.places, &title),
-            count: entry.uses.mentions.len(),
-            symbol: if symbol == title { String::new() } else { symbol },
-            link: entry.link.clone().unwrap_or_default(),
-            title,
-        }
-    }).collect()
+    entries
+        .map(|entry| {
+            let symbol = entry.symbol.clone().unwrap_or_default();
+            let title = entry
+                .title
+                .clone()
+                .unwrap_or_else(|| if symbol.is_empty() { entry.id.clone() } else { symbol.clone() });
+            Document {
+                anchor: fragment(&entry.id),
+                places: edition.locators().parts(page, &entry.uses.places, &title),
+                count: entry.uses.mentions.len(),
+                symbol: if symbol == title { String::new() } else { symbol },
+                link: entry.link.clone().unwrap_or_default(),
+                title,
+            }
+        })
+        .collect()
 }

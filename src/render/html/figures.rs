@@ -25,11 +25,13 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
     let placed = edition.lexicon.figures.iter().zip(&edition.indexes.figure_places);
     Context {
         page: Frame::new(edition, page, "figures", edition.words.get("nav-figures")),
-        figures: placed.map(|(figure, place)| Figure {
-            value: figure.value.clone(),
-            label: figure.label.clone(),
-            quote: edition.report.passage(place.at).text.get(place.range.clone()).unwrap_or_default().to_owned(),
-            places: edition.locators().parts(page, &[place.at], &figure.label),
-        }).collect(),
+        figures: placed
+            .map(|(figure, place)| Figure {
+                value: figure.value.clone(),
+                label: figure.label.clone(),
+                quote: edition.report.passage(place.at).text.get(place.range.clone()).unwrap_or_default().to_owned(),
+                places: edition.locators().parts(page, &[place.at], &figure.label),
+            })
+            .collect(),
     }
 }

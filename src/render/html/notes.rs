@@ -31,13 +31,16 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
     let shown = order.into_iter().skip((number - 1) * PAGE_ENTRIES).take(PAGE_ENTRIES);
     Context {
         page: Frame::new(edition, page, "notes", pager.title(edition, "nav-notes")),
-        notes: shown.map(|at| {
-            let place = &places[at];
-            let mut note = paragraphs::note(edition, page, at);
-            note.back = page.to(&format!("{}#{}", edition.report.chapters[place.at.chapter].href, note.anchor));
-            let quote = edition.report.passage(place.at).text.get(place.range.clone()).unwrap_or_default().to_owned();
-            Placed { places: edition.locators().parts(page, &[place.at], &quote), quote, note }
-        }).collect(),
+        notes: shown
+            .map(|at| {
+                let place = &places[at];
+                let mut note = paragraphs::note(edition, page, at);
+                note.back = page.to(&format!("{}#{}", edition.report.chapters[place.at.chapter].href, note.anchor));
+                let quote =
+                    edition.report.passage(place.at).text.get(place.range.clone()).unwrap_or_default().to_owned();
+                Placed { places: edition.locators().parts(page, &[place.at], &quote), quote, note }
+            })
+            .collect(),
         pager,
     }
 }

@@ -34,7 +34,10 @@ struct Organisation {
 }
 
 pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
-    let kinds = KINDS.iter().map(|kind| Kind { name: edition.words.get(&format!("organisations-{kind}")), organisations: of_kind(edition, page, kind) });
+    let kinds = KINDS.iter().map(|kind| Kind {
+        name: edition.words.get(&format!("organisations-{kind}")),
+        organisations: of_kind(edition, page, kind),
+    });
     Context {
         page: Frame::new(edition, page, "organisations", edition.words.get("nav-organisations")),
         count: edition.indexes.organisations.len(),
@@ -45,17 +48,19 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
 fn of_kind(edition: &Edition<'_>, page: &Page, kind: &str) -> Vec<Organisation> {
     let is_it = |other: &str| other == kind || (kind == "other" && !KINDS.contains(&other));
     let entries = edition.indexes.organisations.iter().filter(|entry| is_it(&entry.kind));
-    entries.map(|entry| {
-        let throughout = edition.is_throughout(&format!("organisation-{}", entry.id));
-        let places: &[_] = if throughout { &[] } else { &entry.uses.places };
-        Organisation {
-            anchor: fragment(&entry.id),
-            name: entry.name.clone(),
-            acronym: entry.acronym.clone().unwrap_or_default(),
-            places: edition.locators().parts(page, places, &entry.name),
-            throughout,
-        }
-    }).collect()
+    entries
+        .map(|entry| {
+            let throughout = edition.is_throughout(&format!("organisation-{}", entry.id));
+            let places: &[_] = if throughout { &[] } else { &entry.uses.places };
+            Organisation {
+                anchor: fragment(&entry.id),
+                name: entry.name.clone(),
+                acronym: entry.acronym.clone().unwrap_or_default(),
+                places: edition.locators().parts(page, places, &entry.name),
+                throughout,
+            }
+        })
+        .collect()
 }
 
 #[derive(Debug, Serialize)]
@@ -79,5 +84,8 @@ pub(crate) fn abbreviations(edition: &Edition<'_>, page: &Page) -> Abbreviations
     };
     let mut abbreviations: Vec<Abbreviation> = edition.indexes.organisations.iter().filter_map(with_acronym).collect();
     abbreviations.sort_by(|one, other| fragment(&one.acronym).cmp(&fragment(&other.acronym)));
-    Abbreviations { page: Frame::new(edition, page, "abbreviations", edition.words.get("nav-abbreviations")), abbreviations }
+    Abbreviations {
+        page: Frame::new(edition, page, "abbreviations", edition.words.get("nav-abbreviations")),
+        abbreviations,
+    }
 }

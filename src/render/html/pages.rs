@@ -23,7 +23,13 @@ pub(crate) struct Context {
 pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context {
     let entry = &edition.lexicon.pages[at];
     let kind = if entry.slug.value == "about" { "about" } else { "page" };
-    with(edition, page, kind, entry.title.clone(), blocks(&edition.report.page_bodies[at], &Setting::plain(page, edition.words)))
+    with(
+        edition,
+        page,
+        kind,
+        entry.title.clone(),
+        blocks(&edition.report.page_bodies[at], &Setting::plain(page, edition.words)),
+    )
 }
 
 /// The about page where the editor wrote none.
@@ -72,6 +78,11 @@ pub(crate) struct Redirect {
 
 pub(crate) fn redirect(edition: &Edition<'_>, page: &Page, chapter: usize) -> Redirect {
     let chapter = &edition.report.chapters[chapter];
-    let title = edition.words.with("moved-title", [("title", chapter.title().into()), ("address", page.address().into())]);
-    Redirect { page: Frame::new(edition, page, "redirect", title), target: page.to(&chapter.href), title: chapter.title().to_owned() }
+    let title =
+        edition.words.with("moved-title", [("title", chapter.title().into()), ("address", page.address().into())]);
+    Redirect {
+        page: Frame::new(edition, page, "redirect", title),
+        target: page.to(&chapter.href),
+        title: chapter.title().to_owned(),
+    }
 }

@@ -70,7 +70,12 @@ pub(crate) fn contexts(edition: &Edition<'_>, page: &Page, uses: &Uses, main: &[
     })
 }
 
-fn group(edition: &Edition<'_>, page: &Page, uses: &Uses, mut quote: impl FnMut(At, &[Overlay]) -> Quoted) -> Vec<Group> {
+fn group(
+    edition: &Edition<'_>,
+    page: &Page,
+    uses: &Uses,
+    mut quote: impl FnMut(At, &[Overlay]) -> Quoted,
+) -> Vec<Group> {
     let mut groups: Vec<(usize, Group)> = Vec::new();
     for at in &uses.places {
         let quoted = quote(*at, &highlights(edition, uses, *at));
@@ -78,7 +83,10 @@ fn group(edition: &Edition<'_>, page: &Page, uses: &Uses, mut quote: impl FnMut(
             Some((chapter, group)) if *chapter == at.chapter => group.passages.push(quoted),
             _ => {
                 let href = page.to(&edition.report.chapters[at.chapter].href);
-                groups.push((at.chapter, Group { title: contents::full_title(edition, at.chapter), href, passages: vec![quoted] }));
+                groups.push((
+                    at.chapter,
+                    Group { title: contents::full_title(edition, at.chapter), href, passages: vec![quoted] },
+                ));
             }
         }
     }

@@ -55,7 +55,12 @@ struct Repair {
 
 pub(crate) fn proof(edition: &Edition<'_>) -> Proof {
     let found = edition.verification;
-    Proof { source: found.source.clone(), sha256: found.sha256.clone(), words: found.words, repairs: edition.lexicon.repairs.len() }
+    Proof {
+        source: found.source.clone(),
+        sha256: found.sha256.clone(),
+        words: found.words,
+        repairs: edition.lexicon.repairs.len(),
+    }
 }
 
 pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
@@ -84,5 +89,6 @@ fn of_kind(edition: &Edition<'_>, page: &Page, kind: RepairKind) -> Vec<Repair> 
             why: repair.why.clone(),
             places: place.map(|at| edition.locators().parts(page, &[at], "")).unwrap_or_default(),
         }
-    }).collect()
+    })
+    .collect()
 }

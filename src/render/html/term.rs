@@ -44,17 +44,28 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
         },
         term: term.term.value.clone(),
         status: status(edition, at),
-        articles: term.articles.iter().map(|article| {
-            let name = edition.config.instruments.get(article.instrument).map_or("", |instrument| &instrument.name);
-            Link { text: edition.article(article), href: page.to(&address::article(name, &article.text)) }
-        }).collect(),
+        articles: term
+            .articles
+            .iter()
+            .map(|article| {
+                let name = edition.config.instruments.get(article.instrument).map_or("", |instrument| &instrument.name);
+                Link { text: edition.article(article), href: page.to(&address::article(name, &article.text)) }
+            })
+            .collect(),
         html: blocks(&edition.report.explanations[at], &Setting::plain(page, edition.words)),
         explanation: edition.config.words.explanation.clone(),
         aliases: term.aliases.iter().map(|alias| alias.value.clone()).collect(),
-        see_also: term.see_also.iter().filter_map(|slug| {
-            let other = edition.position(&format!("term-{}", slug.value))?;
-            Some(Link { text: edition.lexicon.terms[other].term.value.clone(), href: page.to(&address::term(&slug.value)) })
-        }).collect(),
+        see_also: term
+            .see_also
+            .iter()
+            .filter_map(|slug| {
+                let other = edition.position(&format!("term-{}", slug.value))?;
+                Some(Link {
+                    text: edition.lexicon.terms[other].term.value.clone(),
+                    href: page.to(&address::term(&slug.value)),
+                })
+            })
+            .collect(),
         count,
         paragraphs: edition.words.with("paragraphs-of", [("count", count.into()), ("all", edition.paragraphs.into())]),
         groups: contexts(edition, page, uses, &main, &term.term.value),

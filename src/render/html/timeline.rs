@@ -67,7 +67,12 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
         report_date: super::super::dates::written(edition.words, facts.date.get_ref(), false),
         parts: [false, true].into_iter().filter_map(|planned| part(edition, page, shown.clone(), planned)).collect(),
         countries: countries(edition),
-        themes: edition.lexicon.themes.iter().map(|(key, name)| Choice { key: key.clone(), name: name.clone() }).collect(),
+        themes: edition
+            .lexicon
+            .themes
+            .iter()
+            .map(|(key, name)| Choice { key: key.clone(), name: name.clone() })
+            .collect(),
         hatch: String::new(),
         wide: String::new(),
         narrow: String::new(),
@@ -101,5 +106,7 @@ fn part(edition: &Edition<'_>, page: &Page, shown: std::ops::Range<usize>, plann
 
 fn countries(edition: &Edition<'_>) -> Vec<Choice> {
     let named = edition.indexes.countries.iter().filter(|entry| !entry.events.is_empty());
-    named.map(|entry| Choice { key: entry.country.id().to_owned(), name: names::name(edition.words, entry.country) }).collect()
+    named
+        .map(|entry| Choice { key: entry.country.id().to_owned(), name: names::name(edition.words, entry.country) })
+        .collect()
 }

@@ -38,14 +38,16 @@ struct Chapter {
 pub(crate) fn parts(edition: &Edition<'_>) -> Vec<usize> {
     let (mut part, mut size) = (1, 0);
     let chapters = edition.report.chapters.iter();
-    chapters.map(|chapter| {
-        let length: usize = chapter.passages.iter().map(|passage| passage.text.len()).sum();
-        if size > 0 && size + length > PART {
-            (part, size) = (part + 1, 0);
-        }
-        size += length;
-        part
-    }).collect()
+    chapters
+        .map(|chapter| {
+            let length: usize = chapter.passages.iter().map(|passage| passage.text.len()).sum();
+            if size > 0 && size + length > PART {
+                (part, size) = (part + 1, 0);
+            }
+            size += length;
+            part
+        })
+        .collect()
 }
 
 pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Context {
@@ -55,21 +57,30 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
     let pager = Pager::of(edition, page, address::WHOLE, number, parts.last().copied().unwrap_or(1));
     let mut overlays = |at: At| references(edition, page, at, &address);
     let mut manner = Manner { overlays: &mut overlays, address: Some(&address) };
-    let chapters = here.clone().map(|at| {
-        let chapter = &edition.report.chapters[at];
-        Chapter {
-            anchor: chapter.heading().anchor.clone(),
-            label: contents::label(&chapter.label),
-            title: chapter.title().to_owned(),
-            rank: (chapter.level + 1).min(6),
-            paragraphs: set(edition, page, at, &mut manner),
-        }
-    }).collect();
-    let contents = (0..parts.len()).map(|at| {
-        let mut line = contents::line(edition, page, at, None);
-        line.href = page.to(&address(&format!("{}#{}", edition.report.chapters[at].href, edition.report.chapters[at].heading().anchor)));
-        line
-    }).collect();
+    let chapters = here
+        .clone()
+        .map(|at| {
+            let chapter = &edition.report.chapters[at];
+            Chapter {
+                anchor: chapter.heading().anchor.clone(),
+                label: contents::label(&chapter.label),
+                title: chapter.title().to_owned(),
+                rank: (chapter.level + 1).min(6),
+                paragraphs: set(edition, page, at, &mut manner),
+            }
+        })
+        .collect();
+    let contents = (0..parts.len())
+        .map(|at| {
+            let mut line = contents::line(edition, page, at, None);
+            line.href = page.to(&address(&format!(
+                "{}#{}",
+                edition.report.chapters[at].href,
+                edition.report.chapters[at].heading().anchor
+            )));
+            line
+        })
+        .collect();
     Context {
         page: Frame::new(edition, page, "whole-report", pager.title(edition, "whole-title")),
         title: edition.config.report.title.clone(),
@@ -84,7 +95,8 @@ fn moved(edition: &Edition<'_>, parts: &[usize], target: &str) -> String {
     let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
     match edition.report.chapters.iter().position(|chapter| chapter.href == path) {
         Some(chapter) => {
-            let anchor = if fragment.is_empty() { &edition.report.chapters[chapter].heading().anchor } else { fragment };
+            let anchor =
+                if fragment.is_empty() { &edition.report.chapters[chapter].heading().anchor } else { fragment };
             format!("{}#{anchor}", address::continued(address::WHOLE, parts[chapter]))
         }
         None => target.to_owned(),
