@@ -7,6 +7,7 @@ mod contents;
 mod countries;
 mod country;
 mod documents;
+mod drawings;
 mod engine;
 mod events;
 mod figures;

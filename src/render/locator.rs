@@ -21,6 +21,8 @@ pub(crate) struct Part {
     pub(crate) href: Option<String>,
     /// The link's name where its text alone says too little: `para. 24, Congo`.
     pub(crate) label: Option<String>,
+    /// The editor's main passage.
+    pub(crate) main: bool,
     /// Numbers that must keep their order in a line written from right to left.
     pub(crate) range: bool,
 }
@@ -42,20 +44,26 @@ impl<'a> Locators<'a> {
     /// Linked locators of places in reading order, as they are seen from a page. `subject` names what is meant, for
     /// those who hear the links without their surroundings.
     pub(crate) fn parts(&self, page: &Page, places: &[At], subject: &str) -> Vec<Part> {
-        self.compose(places, Dash::En, &|text, at, whole| Part {
+        self.parts_with_main(page, places, &[], subject)
+    }
+
+    /// The same, with the main passages told apart.
+    pub(crate) fn parts_with_main(&self, page: &Page, places: &[At], main: &[At], subject: &str) -> Vec<Part> {
+        self.compose(places, main, Dash::En, &|text, at, whole| Part {
             text,
             href: Some(page.to(&self.report.href(at))),
             label: Some(match subject {
                 "" => whole,
                 _ => self.words.with("locator-label", [("locator", whole.into()), ("subject", subject.into())]),
             }),
+            main: main.contains(&at),
             range: false,
         })
     }
 
     /// The same in plain words.
     pub(crate) fn text(&self, places: &[At], dash: Dash) -> String {
-        let parts = self.compose(places, dash, &|text, _, _| Part { text, ..Part::default() });
+        let parts = self.compose(places, &[], dash, &|text, _, _| Part { text, ..Part::default() });
         parts.into_iter().map(|part| part.text).collect()
     }
 
@@ -115,7 +123,7 @@ impl<'a> Locators<'a> {
         }
     }
 
-    fn compose(&self, places: &[At], dash: Dash, link: &Linker<'_>) -> Vec<Part> {
+    fn compose(&self, places: &[At], main: &[At], dash: Dash, link: &Linker<'_>) -> Vec<Part> {
         let mut groups: Vec<Vec<Part>> = Vec::new();
         let mut at = 0;
         while at < places.len() {
@@ -125,7 +133,7 @@ impl<'a> Locators<'a> {
             };
             let end = at + places[at..].iter().take_while(|place| same(place)).count();
             if end > at {
-                groups.push(self.paragraphs(&places[at..end], series, dash, link));
+                groups.push(self.paragraphs(&places[at..end], main, series, dash, link));
                 at = end;
             } else {
                 groups.push(self.other(places[at], series, link));
@@ -140,12 +148,16 @@ impl<'a> Locators<'a> {
     }
 
     /// `paras. 6, 44 and 53–56` of one series.
-    fn paragraphs(&self, places: &[At], series: &str, dash: Dash, link: &Linker<'_>) -> Vec<Part> {
+    fn paragraphs(&self, places: &[At], main: &[At], series: &str, dash: Dash, link: &Linker<'_>) -> Vec<Part> {
         let numbered: Vec<(u32, At)> = places.iter().filter_map(|at| Some((self.plain_number(*at)?, *at))).collect();
+        // A main passage is never hidden in a range of others.
+        let follows = |one: (u32, At), other: (u32, At)| {
+            other.0 == one.0 + 1 && main.contains(&one.1) == main.contains(&other.1)
+        };
         let mut items = Vec::new();
         let mut next = 0;
         while next < numbered.len() {
-            let rising = numbered[next..].windows(2).take_while(|pair| pair[1].0 == pair[0].0 + 1).count();
+            let rising = numbered[next..].windows(2).take_while(|pair| follows(pair[0], pair[1])).count();
             let take = if rising >= 2 { rising + 1 } else { 1 };
             let (first, at) = numbered[next];
             let text = self.run(first, numbered[next + take - 1].0, dash);

@@ -10,6 +10,9 @@ pub(crate) mod inline;
 pub(crate) mod marking;
 pub(crate) mod plain;
 
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
 use super::address::Page;

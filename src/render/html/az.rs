@@ -35,7 +35,6 @@ struct Entry {
     heading: String,
     href: Option<String>,
     throughout: bool,
-    main: Vec<Part>,
     places: Vec<Part>,
     subheadings: Vec<Subheading>,
     see: Option<Link>,
@@ -63,8 +62,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
         let target = format!("{}#{}", address::continued(address::AZ, first), anchor(&letter.letter));
         letters.push(Link { text: letter.letter.clone(), href: page.to(&target) });
         let here = |(at, _): &(usize, &AzEntry)| (passed + at) / PAGE_ENTRIES + 1 == number;
-        let entries: Vec<Entry> =
-            letter.entries.iter().enumerate().filter(here).map(|(_, found)| entry(edition, page, found)).collect();
+        let entries: Vec<Entry> = letter.entries.iter().enumerate().filter(here).map(|(_, found)| entry(edition, page, found)).collect();
         if !entries.is_empty() {
             groups.push(Group { letter: letter.letter.clone(), anchor: anchor(&letter.letter), entries });
         }
@@ -81,27 +79,20 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
 
 fn entry(edition: &Edition<'_>, page: &Page, entry: &AzEntry) -> Entry {
     let locators = edition.locators();
-    let plain: Vec<At> = entry.places.iter().copied().filter(|at| !entry.main.contains(at)).collect();
     let split = !entry.subheadings.is_empty();
-    let parts = |places: &[At]| locators.parts(page, places, &entry.heading);
+    let parts = |places: &[At]| locators.parts_with_main(page, places, &entry.main, &entry.heading);
     Entry {
         anchor: heading_anchor(&entry.heading),
         heading: entry.heading.clone(),
         href: entry.subject.as_ref().map(|subject| page.to(&address::subject(subject))),
         throughout: entry.throughout,
-        main: parts(&entry.main),
-        places: if entry.throughout || split { Vec::new() } else { parts(&plain) },
-        subheadings: if entry.throughout {
-            Vec::new()
-        } else {
-            entry
-                .subheadings
-                .iter()
-                .map(|(chapter, places)| Subheading {
-                    title: edition.report.chapters[*chapter].title().to_owned(),
-                    places: parts(places),
-                })
-                .collect()
+        // With all its places below the line, or in a third of the report, the main ones stand first alone.
+        places: if entry.throughout || split { parts(&entry.main) } else { parts(&entry.places) },
+        subheadings: if entry.throughout { Vec::new() } else {
+            entry.subheadings.iter().map(|(chapter, places)| Subheading {
+                title: edition.report.chapters[*chapter].title().to_owned(),
+                places: parts(places),
+            }).collect()
         },
         see: entry.see.as_ref().map(|heading| see(edition, page, heading)),
         see_also: entry.see_also.iter().map(|heading| see(edition, page, heading)).collect(),
@@ -116,8 +107,5 @@ fn heading_anchor(heading: &str) -> String {
 fn see(edition: &Edition<'_>, page: &Page, heading: &str) -> Link {
     let all = edition.indexes.az.iter().flat_map(|letter| &letter.entries);
     let number = all.clone().position(|entry| entry.heading == heading).unwrap_or_default() / PAGE_ENTRIES + 1;
-    Link {
-        text: heading.to_owned(),
-        href: page.to(&format!("{}#{}", address::continued(address::AZ, number), heading_anchor(heading))),
-    }
+    Link { text: heading.to_owned(), href: page.to(&format!("{}#{}", address::continued(address::AZ, number), heading_anchor(heading))) }
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
 use super::super::names;
+use super::drawings;
 use super::events::{self, EventLine};
 use super::frame::{Frame, Step};
 use super::quoted::{Group, digest, plain_places};
@@ -67,7 +68,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
         by_place: digest(edition, page, &entry.by_place, &name),
         events: entry.events.iter().map(|event| events::line(edition, page, *event)).collect(),
         organisations: organisations(edition, page, entry),
-        map: String::new(),
+        map: drawings::locator(entry),
         name,
     }
 }

@@ -15,7 +15,8 @@ pub(crate) struct EventLine {
     pub(crate) id: String,
     /// To the line on the timeline.
     href: String,
-    date: String,
+    /// Empty where the heads above say all of it.
+    pub(crate) date: String,
     /// A value that `<time>` may carry, where the date is one.
     machine: Option<String>,
     title: String,

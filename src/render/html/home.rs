@@ -10,6 +10,7 @@ use super::contents::{self, Line};
 use super::frame::Frame;
 use super::shown::Link;
 use crate::config::TitleSize;
+use crate::model::lexicon::Relation;
 
 /// Concepts offered as words on the home page.
 const MAIN_TERMS: usize = 12;
@@ -162,7 +163,9 @@ fn main_terms(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
     let order = &edition.indexes.glossary_order;
     let uses = |term: &usize| edition.indexes.terms[*term].places.len();
     let mut most: Vec<usize> = order.iter().copied().filter(|term| uses(term) > 0).collect();
-    most.sort_by_key(|term| std::cmp::Reverse((edition.lexicon.terms[*term].main.len(), uses(term))));
+    // What the treaty itself speaks of comes before other words of art.
+    let apart = |term: &usize| edition.lexicon.terms[*term].relation == Relation::NotIn;
+    most.sort_by_key(|term| (apart(term), std::cmp::Reverse(uses(term))));
     most.truncate(MAIN_TERMS);
     let shown = order.iter().filter(|term| most.contains(term)).map(|term| &edition.lexicon.terms[*term]);
     shown.map(|term| Link { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)) }).collect()

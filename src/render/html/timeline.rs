@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::super::address::{self, Page};
-use super::super::dates::month_name;
+use super::super::dates::{self, month_name};
 use super::super::edition::{Edition, PAGE_ENTRIES};
 use super::super::names;
+use super::drawings;
 use super::events::{self, EventLine};
 use super::frame::Frame;
 use super::pager::Pager;
@@ -60,22 +61,19 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
     let pager = Pager::new(edition, page, address::TIMELINE, number, all.len());
     let shown = ((number - 1) * PAGE_ENTRIES)..(number * PAGE_ENTRIES).min(all.len());
     let facts = &edition.config.report;
+    // The overview stands on the first page, whose list it is the beginning of.
+    let drawings = if number == 1 { drawings::timeline(edition) } else { drawings::Timeline::default() };
     Context {
-        page: Frame { ..Frame::new(edition, page, "timeline", pager.title(edition, "nav-timeline")) },
+        page: Frame::new(edition, page, "timeline", pager.title(edition, "nav-timeline")),
         count: all.len(),
         planned: all.iter().filter(|event| event.planned).count(),
-        report_date: super::super::dates::written(edition.words, facts.date.get_ref(), false),
+        report_date: dates::written(edition.words, facts.date.get_ref(), false),
         parts: [false, true].into_iter().filter_map(|planned| part(edition, page, shown.clone(), planned)).collect(),
         countries: countries(edition),
-        themes: edition
-            .lexicon
-            .themes
-            .iter()
-            .map(|(key, name)| Choice { key: key.clone(), name: name.clone() })
-            .collect(),
-        hatch: String::new(),
-        wide: String::new(),
-        narrow: String::new(),
+        themes: edition.lexicon.themes.iter().map(|(key, name)| Choice { key: key.clone(), name: name.clone() }).collect(),
+        hatch: drawings.hatch,
+        wide: drawings.wide,
+        narrow: drawings.narrow,
         pager,
     }
 }
@@ -98,7 +96,12 @@ fn part(edition: &Edition<'_>, page: &Page, shown: std::ops::Range<usize>, plann
             last.months.push(Month { name, events: Vec::new() });
         }
         if let Some(month) = last.months.last_mut() {
-            month.events.push(events::line(edition, page, position));
+            let mut line = events::line(edition, page, position);
+            // The heads above say the month and the year already.
+            if line.date == dates::written(edition.words, &format!("{:04}-{:02}", day.year, day.month), false) || line.date == last.year {
+                line.date.clear();
+            }
+            month.events.push(line);
         }
     }
     (!years.is_empty()).then_some(PartList { planned, years })
@@ -106,7 +109,5 @@ fn part(edition: &Edition<'_>, page: &Page, shown: std::ops::Range<usize>, plann
 
 fn countries(edition: &Edition<'_>) -> Vec<Choice> {
     let named = edition.indexes.countries.iter().filter(|entry| !entry.events.is_empty());
-    named
-        .map(|entry| Choice { key: entry.country.id().to_owned(), name: names::name(edition.words, entry.country) })
-        .collect()
+    named.map(|entry| Choice { key: entry.country.id().to_owned(), name: names::name(edition.words, entry.country) }).collect()
 }

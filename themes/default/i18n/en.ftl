@@ -362,3 +362,20 @@ group-event = Events
 group-document = Documents
 group-organisation = Organizations
 group-note = Editor’s notes
+
+## Drawings
+timeline-drawing = Overview of { $count ->
+    [one] one event
+   *[other] { $count } events
+ } in time; the list below says the same.
+report-issued = Report issued { $date }
+lane-day = To the day
+lane-month = To the month
+lane-season = Part of a year
+lane-year = To the year
+lane-open = Open-ended
+lane-count = { $count ->
+    [0] no events
+    [one] 1 event
+   *[other] { $count } events
+ }

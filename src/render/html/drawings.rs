@@ -1,0 +1,68 @@
+//! The words and links that the drawings need, from the edition; the drawings themselves know of neither.
+
+use super::super::address::{self, Page};
+use super::super::dates::{month_name, written};
+use super::super::drawing::map::{self, Dot};
+use super::super::drawing::timeline::{self, LANES, Overview};
+use super::super::edition::Edition;
+use super::super::names;
+use crate::model::calendar::Day;
+use crate::model::indexes::CountryEntry;
+
+/// The timeline's drawings: the hatch they share, the wide one, the narrow one.
+#[derive(Debug, Default)]
+pub(crate) struct Timeline {
+    pub(crate) hatch: String,
+    pub(crate) wide: String,
+    pub(crate) narrow: String,
+}
+
+/// The names of the lanes, in the order of their precision.
+const LANE_WORDS: [&str; LANES] = ["lane-day", "lane-month", "lane-season", "lane-year", "lane-open"];
+
+/// Nothing where there is no event, or where the report's date cannot be read.
+pub(crate) fn timeline(edition: &Edition<'_>) -> Timeline {
+    let events = &edition.indexes.timeline;
+    let words = edition.words;
+    let date = edition.config.report.date.get_ref();
+    let Some(issued) = Day::parse(date).filter(|_| !events.is_empty()) else { return Timeline::default() };
+    let counts = timeline::counts(events);
+    let overview = Overview {
+        events,
+        issued,
+        title: words.with("timeline-drawing", [("count", events.len().into())]),
+        report: words.with("report-issued", [("date", written(words, date, false).into())]),
+        lanes: std::array::from_fn(|lane| {
+            (words.get(LANE_WORDS[lane]), words.with("lane-count", [("count", counts[lane].into())]))
+        }),
+        months: std::array::from_fn(|month| {
+            let name = month_name(words, u32::try_from(month).unwrap_or_default() + 1);
+            name.chars().take(1).collect()
+        }),
+        marks: events.iter().map(|event| format!("{}: {}", written(words, &event.date, event.yearly), event.title)).collect(),
+    };
+    Timeline { hatch: timeline::hatch(), wide: timeline::wide(&overview), narrow: timeline::narrow(&overview) }
+}
+
+/// The map of all countries named; nothing where there is none.
+pub(crate) fn world(edition: &Edition<'_>, page: &Page) -> String {
+    let entries = &edition.indexes.countries;
+    let dots: Vec<Dot<'_>> = entries.iter().map(|entry| Dot {
+        country: entry.country,
+        name: names::name(edition.words, entry.country),
+        href: page.to(&address::country(entry.country.slug)),
+        meeting: only_place(entry),
+        weight: entry.named.places.len() + entry.by_place.places.len(),
+    }).collect();
+    if dots.is_empty() { String::new() } else { map::world(&dots) }
+}
+
+/// Where a country lies, for its own page.
+pub(crate) fn locator(entry: &CountryEntry) -> String {
+    map::locator(entry.country, only_place(entry)).unwrap_or_default()
+}
+
+/// Whether the report names only a place in it.
+pub(crate) fn only_place(entry: &CountryEntry) -> bool {
+    entry.named.places.is_empty()
+}
