@@ -77,7 +77,9 @@ fn tree(folder: &Path) -> BTreeMap<String, String> {
                     found.insert(path + "/", String::new());
                 }
             } else {
-                found.insert(path, fs::read_to_string(entry.path()).unwrap());
+                // A link to a folder is shown by what it is, not by what it leads to.
+                let text = fs::read_to_string(entry.path()).unwrap_or_else(|_| "(link)".to_owned());
+                found.insert(path, text);
             }
         }
     }

@@ -13,7 +13,7 @@ const LEFT: f64 = 150.0;
 const AXIS: f64 = 42.0;
 const GAP: f64 = 22.0;
 /// Room for one letter of a label, and between two labels.
-const LETTER: f64 = 6.1;
+const LETTER: f64 = 6.6;
 const STEP: f64 = 15.0;
 /// More labels than this would be a thicket.
 const LABELS: usize = 24;
@@ -87,6 +87,8 @@ fn span(scale: &Scale, event: &TimelineEntry) -> (f64, f64) {
 
 /// Days, with their labels on a staircase that descends to the right, so that no leader crosses a label.
 fn days(out: &mut String, overview: &Overview<'_>, scale: &Scale, own: &[usize], top: f64) -> f64 {
+    let mut own = own.to_vec();
+    own.sort_by(|a, b| span(scale, &overview.events[*a]).0.total_cmp(&span(scale, &overview.events[*b]).0));
     let labels: Vec<String> = own.iter().map(|position| clipped(&overview.events[*position].title, LETTERS)).collect();
     let spans: Vec<(f64, f64)> = own.iter().map(|position| span(scale, &overview.events[*position])).collect();
     let labelled = own.len() <= LABELS;
@@ -150,7 +152,8 @@ fn open_ended(out: &mut String, overview: &Overview<'_>, scale: &Scale, own: &[u
             (None, last) => (scale.start, last.map_or(report, |day| scale.x_after(day))),
         };
         mark::open(out, event, Lane::Open, &overview.marks[*position]);
-        let words = clipped(&overview.marks[*position], 2 * LETTERS);
+        let room = ((WIDTH - start) / LETTER) as usize;
+        let words = clipped(&overview.marks[*position], room.clamp(LETTERS, 2 * LETTERS));
         svg::label(out, "mark-label", (label_start(start, &words) + 4.0, y - 5.0), 12, &words);
         mark::arrow(out, start, end, y);
         svg::close(out, "g");
