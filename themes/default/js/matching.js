@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   const app = window.rapporteur;
-  // The search's own settings; a browser that knows no classes of letters in patterns does without search.
+  // A browser that knows no classes of letters in patterns does without search.
   let pattern;
   try {
     // A sign of Chinese or Japanese is a word of its own; else letters and figures, joined where a symbol joins them.
