@@ -1,5 +1,4 @@
 //! Rapporteur: a static-site generator for formal reports with numbered paragraphs.
-#![allow(dead_code, reason = "steps land one by one; removed when the pipe is whole")]
 
 mod annotate;
 #[cfg(test)]

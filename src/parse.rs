@@ -13,6 +13,7 @@ mod misreadings;
 mod sequence;
 #[cfg(test)]
 mod tests;
+mod walk;
 
 use rayon::prelude::*;
 

@@ -106,7 +106,7 @@ fn is_language(scene: &Scene<'_>, hits: &[Hit], index: usize) -> bool {
         return true;
     }
     // In a list with another language, as in `Arabic, English or French`.
-    let neighbour = |at: Option<&str>| at.is_some_and(|word| world::is_language(word));
+    let neighbour = |at: Option<&str>| at.is_some_and(world::is_language);
     let before = folded.text[..range.start].trim_end_matches([' ', ',']);
     let before =
         before.strip_suffix(" and").or_else(|| before.strip_suffix(" or")).unwrap_or(before).trim_end_matches(',');

@@ -29,6 +29,7 @@ pub(super) fn decide(report: &Report, lexicon: &Lexicon, annotations: &mut Annot
     }
 }
 
+#[allow(clippy::result_large_err, reason = "a finding is made once for each mistake, never in a loop that matters")]
 fn apply(
     report: &Report,
     lexicon: &Lexicon,
@@ -111,6 +112,7 @@ fn with_why(reason: Cow<'static, str>, why: &str) -> Cow<'static, str> {
 }
 
 /// What a target means for the decision's kind.
+#[allow(clippy::result_large_err, reason = "a finding is made once for each mistake, never in a loop that matters")]
 fn reading(report: &Report, lexicon: &Lexicon, decision: &Decision, target: &str) -> Result<Reading, Diagnostic> {
     let span = decision.target.as_ref().map_or_else(|| decision.span.clone(), |target| target.span.clone());
     let unknown = |code: &'static Code, words: String| Diagnostic::new(code, span.clone(), words);

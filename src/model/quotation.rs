@@ -13,6 +13,7 @@ use super::report::{At, Report};
 use crate::diagnostic::{Diagnostic, QUOTE_AMBIGUOUS, QUOTE_MOVED, QUOTE_NOT_FOUND, UNKNOWN_PARAGRAPH};
 
 /// Where a quotation stands, with a warning if that is not where the editor said; or what is wrong with it.
+#[allow(clippy::result_large_err, reason = "a finding is made once for each mistake, never in a loop that matters")]
 pub(crate) fn find(report: &Report, quotation: &Quotation) -> Result<(Anchored, Option<Diagnostic>), Diagnostic> {
     let exact = &quotation.exact;
     if exact.value.trim().is_empty() {

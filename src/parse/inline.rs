@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
-use super::chapter::Walk;
+use super::walk::Walk;
 use crate::diagnostic::{Diagnostic, MISREAD_MARKDOWN, MISSING_IMAGE, RAW_HTML, UNSAFE_LINK};
 use crate::model::passage::{MarkKind, Target};
 

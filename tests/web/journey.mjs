@@ -25,3 +25,12 @@ export function journey(name, start, options, walk) {
     }),
   );
 }
+
+// What a reader gets who selects an element's text and copies it: words, without marks.
+export async function copied(locator) {
+  const text = await locator.evaluate((element) => {
+    getSelection().selectAllChildren(element);
+    return String(getSelection());
+  });
+  return text.trim().replace(/\s+/g, ' ');
+}

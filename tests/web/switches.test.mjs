@@ -1,15 +1,20 @@
 // Plain or annotated, dark or light: chosen once and kept on every page.
 
 import assert from 'node:assert/strict';
-import { journey } from './journey.mjs';
+import { copied, journey } from './journey.mjs';
 import { address } from './site.mjs';
 
 const PAGE = 'report/activities/technical-assistance/legislative-assistance.html';
 
 // Choosing by keyboard, because the radio itself may lie invisible under its label.
 const choose = (page, name) => page.getByRole('radio', { name, exact: true }).press('Space');
-const text = (page) => page.locator('#para-23 .words').innerText();
-const ground = (page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const text = (page) => copied(page.locator('#para-23 .words'));
+
+// The colours that are seen, wherever the theme has set them.
+const ground = (page) => page.evaluate(() => {
+  const [sheet, body] = [document.documentElement, document.body].map((element) => getComputedStyle(element));
+  return `${body.color} on ${sheet.backgroundColor} and ${body.backgroundColor}`;
+});
 const stops = (page) => page.locator('#para-23 .words a[data-card][href]').count();
 
 journey('plain reading takes the marks away, keeps the text and is remembered', PAGE, {}, async (page) => {

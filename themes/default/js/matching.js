@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   const app = window.rapporteur;
-  // The search's own settings; a browser that knows no classes of letters in patterns does without search.
+  // A browser that knows no classes of letters in patterns does without search.
   let pattern;
   try {
     // A sign of Chinese or Japanese is a word of its own; else letters and figures, joined where a symbol joins them.
@@ -70,10 +70,12 @@
 
   function find(index, documents, query) {
     const exact = query.phrases.length > 0;
-    const options = Object.assign({}, OPTIONS, exact ? { fuzzy: false, prefix: false } : {}, {
+    const options = Object.assign({}, OPTIONS, { fuzzy: false }, exact ? { prefix: false } : {}, {
       filter: (hit) => query.phrases.every((phrase) => everything(documents[hit.id]).includes(phrase)),
     });
-    const hits = index.search(query.words, options);
+    // Spelling is forgiven only where nothing is written as asked: `training` is no `raising`.
+    let hits = index.search(query.words, options);
+    if (!hits.length && !exact) hits = index.search(query.words, OPTIONS);
     for (const hit of hits) {
       const entry = documents[hit.id];
       if (entry.aliases.concat(entry.title).some((name) => fold(name) === query.folded)) hit.score *= 4;

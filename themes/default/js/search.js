@@ -3,7 +3,7 @@
   'use strict';
   const app = window.rapporteur;
   const matching = app.matching;
-  const box = matching && window.Promise && app.clone('tool-search');
+  const box = matching && app.clone('tool-search');
   const slot = document.querySelector('[data-slot="search"]');
   const dialog = box && !slot && app.clone('tool-dialog');
   if (!box || (!slot && (!dialog || typeof dialog.showModal !== 'function'))) return;
@@ -16,13 +16,10 @@
 
   let ready = null;
   function prepare() {
-    ready = ready || app.load('assets/vendor/minisearch.js')
-      .then(() => app.load('assets/search-data.js'))
-      .then(() => matching.build(app.search.documents))
-      .catch((error) => {
-        ready = null;
-        throw error;
-      });
+    // After a failure the next key tries again.
+    ready = ready || Promise.all(['assets/vendor/minisearch.js', 'assets/search-data.js'].map(app.load))
+      .then(() => matching.build(app.search.documents));
+    ready.catch(() => { ready = null; });
     return ready;
   }
 
@@ -127,7 +124,7 @@
   const shortcut = box.querySelector('input[name="shortcut"]');
   if (shortcut) {
     shortcut.checked = app.recall('shortcut') !== 'off';
-    shortcut.addEventListener('change', () => app.remember('shortcut', shortcut.checked ? '' : 'off'));
+    shortcut.addEventListener('change', () => app.remember('shortcut', shortcut.checked ? 'on' : 'off'));
   }
 
   function show() {
@@ -153,7 +150,7 @@
     for (const link of document.querySelectorAll('a[data-search]')) {
       link.setAttribute('aria-haspopup', 'dialog');
       link.addEventListener('click', (event) => {
-        if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        if (!app.isPlain(event)) return;
         event.preventDefault();
         show();
       });

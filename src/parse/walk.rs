@@ -1,0 +1,270 @@
+//! Walks the Markdown of one file and cuts it into passages.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use pulldown_cmark::{Alignment as MarkdownAlignment, CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+
+use super::builder::Builder;
+use super::inline;
+use crate::diagnostic::{Diagnostic, Diagnostics, HEADING_IN_BODY, MISREAD_MARKDOWN, NESTING, RAW_HTML};
+use crate::model::passage::{Alignment, Block, Passage, Role};
+use crate::source::Source;
+
+const DEEPEST: usize = 100;
+
+/// The state of a walk through one file.
+pub(super) struct Walk {
+    pub(super) source: Arc<Source>,
+    pub(super) diagnostics: Diagnostics,
+    /// The address and the alternative text of the image that is open.
+    pub(super) image: Option<(String, String)>,
+    /// Plain text as it stands in the source, where a footnote sign that nothing defines may hide.
+    pub(super) texts: Vec<Range<usize>>,
+    /// The passage being built, and those that it interrupts.
+    pub(super) builders: Vec<Builder>,
+    pub(super) passages: Vec<Passage>,
+    pub(super) footnotes: Vec<(Passage, Range<usize>)>,
+    html: String,
+    depth: usize,
+    /// Whether top-level ordered items are numbered paragraphs.
+    numbered: bool,
+}
+
+impl Walk {
+    pub(super) fn new(source: &Arc<Source>, numbered: bool) -> Self {
+        Self {
+            source: Arc::clone(source),
+            diagnostics: Diagnostics::default(),
+            image: None,
+            texts: Vec::new(),
+            builders: Vec::new(),
+            passages: Vec::new(),
+            footnotes: Vec::new(),
+            html: String::new(),
+            depth: 0,
+            numbered,
+        }
+    }
+
+    /// The passage being built.
+    pub(super) fn builder(&mut self) -> &mut Builder {
+        if self.builders.is_empty() {
+            self.builders.push(Builder::new(&self.source, Role::Text));
+        }
+        let last = self.builders.len() - 1;
+        &mut self.builders[last]
+    }
+
+    pub(super) fn run(&mut self, start: usize) {
+        let options = Options::ENABLE_TABLES
+            | Options::ENABLE_FOOTNOTES
+            | Options::ENABLE_STRIKETHROUGH
+            | Options::ENABLE_HEADING_ATTRIBUTES
+            | Options::ENABLE_DEFINITION_LIST;
+        let source = Arc::clone(&self.source);
+        for (event, range) in Parser::new_ext(&source.text[start..], options).into_offset_iter() {
+            let range = range.start + start..range.end + start;
+            match &event {
+                Event::Start(_) => self.depth += 1,
+                Event::End(_) => self.depth -= 1,
+                _ => {}
+            }
+            if self.depth > DEEPEST {
+                let message = format!("the text is nested more than {DEEPEST} deep");
+                self.diagnostics.push(
+                    Diagnostic::new(NESTING, source.span(range.start..range.start + 1), message).hint(
+                        "look for rows of `>`, `*`, `_` or `[` that are meant as signs, and write `\\` before each",
+                    ),
+                );
+                return;
+            }
+            if !inline::take(self, &event, &range) {
+                self.block(event, &range);
+            }
+        }
+    }
+
+    /// Whether the element that just began or ended stands at the top of the file, or of its passage.
+    fn at_top(&self) -> bool {
+        self.numbered && self.builders.is_empty()
+    }
+
+    fn block(&mut self, event: Event<'_>, range: &Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag, range),
+            Event::Html(html) => self.html.push_str(&html),
+            Event::Rule => {
+                self.top_text();
+                self.builder().close_paragraph();
+                self.builder().push(Block::Rule);
+                self.finish_top_text(0);
+            }
+            // Options that are off make no other events.
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, range: &Range<usize>) {
+        match tag {
+            Tag::List(Some(_)) if self.at_top() => {}
+            Tag::Item if self.at_top() => self.open_paragraph(range),
+            Tag::FootnoteDefinition(label) => {
+                let role = Role::Footnote { label: label.to_string(), carrier: 0 };
+                self.builders.push(Builder::new(&self.source, role));
+            }
+            Tag::HtmlBlock => self.html.clear(),
+            tag => {
+                self.top_text();
+                self.start_in_passage(tag, range);
+            }
+        }
+    }
+
+    fn start_in_passage(&mut self, tag: Tag<'_>, range: &Range<usize>) {
+        let span = self.source.span(range.clone());
+        match tag {
+            Tag::Paragraph => self.builder().close_paragraph(),
+            Tag::Heading { .. } => {
+                self.builder().close_paragraph();
+                if self.numbered {
+                    self.diagnostics.push(
+                        Diagnostic::new(HEADING_IN_BODY, span, "a heading stands in the body of a chapter").hint(
+                            "make it a file of its own, with `title` in its front matter; write `\\#` for the sign",
+                        ),
+                    );
+                }
+            }
+            Tag::BlockQuote(_) => self.builder().open_blocks(),
+            Tag::CodeBlock(kind) => {
+                self.builder().close_paragraph();
+                if self.numbered && matches!(kind, CodeBlockKind::Indented) {
+                    self.diagnostics.push(
+                        Diagnostic::new(MISREAD_MARKDOWN, span, "Markdown reads an indented line as a block of code")
+                            .hint("indent it by no more than the width of the paragraph's number"),
+                    );
+                }
+            }
+            Tag::List(start) => self.builder().open_list(start),
+            Tag::Item | Tag::DefinitionListDefinition => self.builder().open_blocks(),
+            Tag::Table(columns) => self.builder().open_table(columns.iter().map(alignment).collect()),
+            Tag::TableRow => self.builder().open_row(),
+            Tag::DefinitionList => self.builder().open_definitions(),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
+        match tag {
+            TagEnd::HtmlBlock => self.html_block(range),
+            TagEnd::FootnoteDefinition => {
+                if let Some(builder) = self.builders.pop() {
+                    self.footnotes.push((builder.finish(), range.clone()));
+                }
+            }
+            // The item of the list that was not opened, because it is a numbered paragraph.
+            TagEnd::Item if self.numbered && self.depth == 1 && self.in_paragraph() => self.finish(),
+            TagEnd::List(_) if self.at_top() => {}
+            tag => {
+                self.end_in_passage(tag);
+                self.finish_top_text(0);
+            }
+        }
+    }
+
+    fn end_in_passage(&mut self, tag: TagEnd) {
+        let builder = self.builder();
+        match tag {
+            TagEnd::Paragraph => builder.close_paragraph(),
+            TagEnd::Heading(level) => {
+                if let Some(range) = builder.close_text() {
+                    builder.push(Block::Heading { level: level as u8, range, anchor: String::new() });
+                }
+            }
+            TagEnd::BlockQuote(_) => builder.close_quote(),
+            TagEnd::CodeBlock => {
+                if let Some(range) = builder.close_text() {
+                    builder.push(Block::Code(range));
+                }
+            }
+            TagEnd::List(_) => builder.close_list(),
+            TagEnd::Item => builder.close_item(),
+            TagEnd::Table => builder.close_table(),
+            TagEnd::TableCell => builder.close_cell(),
+            TagEnd::DefinitionList => builder.close_definitions(),
+            TagEnd::DefinitionListTitle => builder.close_term(),
+            TagEnd::DefinitionListDefinition => builder.close_definition(),
+            _ => {}
+        }
+    }
+
+    fn in_paragraph(&self) -> bool {
+        matches!(self.builders.last().map(Builder::role), Some(Role::Paragraph { .. }))
+    }
+
+    /// The number is the one printed in the file: Markdown keeps only the first of a list.
+    fn open_paragraph(&mut self, range: &Range<usize>) {
+        let text = self.source.text[range.clone()].trim_start();
+        let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
+        let number = digits.parse().unwrap_or_default();
+        if text[digits.len()..].starts_with(')') {
+            let at = range.end - self.source.text[range.clone()].trim_start().len();
+            let at = at.min(range.end).max(range.start);
+            let span = self.source.span(at..at + digits.len() + 1);
+            self.diagnostics.push(
+                Diagnostic::new(MISREAD_MARKDOWN, span, format!("`{digits})` is no paragraph number"))
+                    .label("a parenthesis follows the number")
+                    .hint(format!(
+                        "write `{digits}.` for a paragraph, `{digits}\\)` or `({digits})` for a list in the text"
+                    )),
+            );
+        }
+        self.builders.push(Builder::new(&self.source, Role::Paragraph { number }));
+    }
+
+    fn top_text(&mut self) {
+        if self.at_top() {
+            self.builders.push(Builder::new(&self.source, Role::Text));
+        }
+    }
+
+    fn finish_top_text(&mut self, depth: usize) {
+        let top = self.builders.len() == 1 && self.depth == depth;
+        if self.numbered && top && !self.in_paragraph() {
+            self.finish();
+        }
+    }
+
+    fn finish(&mut self) {
+        if let Some(builder) = self.builders.pop() {
+            let passage = builder.finish();
+            if !passage.blocks.is_empty() || passage.number().is_some() {
+                self.passages.push(passage);
+            }
+        }
+    }
+
+    /// A block of HTML may hold comments, which are dropped, and nothing else.
+    fn html_block(&mut self, range: &Range<usize>) {
+        let mut rest = self.html.as_str();
+        while let Some(inner) = rest.trim_start().strip_prefix("<!--") {
+            rest = inner.find("-->").map_or("", |end| &inner[end + 3..]);
+        }
+        if !rest.trim().is_empty() {
+            self.diagnostics.push(
+                Diagnostic::new(RAW_HTML, self.source.span(range.clone()), "a block of raw HTML")
+                    .hint("write it in Markdown; only comments, `<br>`, `<sub>` and `<sup>` are allowed"),
+            );
+        }
+    }
+}
+
+fn alignment(column: &MarkdownAlignment) -> Alignment {
+    match column {
+        MarkdownAlignment::None => Alignment::None,
+        MarkdownAlignment::Left => Alignment::Start,
+        MarkdownAlignment::Center => Alignment::Center,
+        MarkdownAlignment::Right => Alignment::End,
+    }
+}
