@@ -48,6 +48,9 @@ fn every_page_says_the_same_before_and_after() {
     }
 }
 
+/// Elements that end a line: the space between two of them is never seen.
+const BLOCKS: [&str; 9] = ["ul", "ol", "li", "dl", "div", "p", "section", "table", "form"];
+
 /// Each element with its attributes, and its words where it may hold any.
 fn outline(html: &str) -> Vec<String> {
     let tree = Html::parse_document(html);
@@ -58,7 +61,11 @@ fn outline(html: &str) -> Vec<String> {
                 element.value().attrs().map(|(name, value)| format!("{name}={}", words(value))).collect();
             attributes.sort_unstable();
             let name = element.value().name();
-            let text = if HOLDERS.contains(&name) { words(&element.text().collect::<String>()) } else { String::new() };
+            let text = if HOLDERS.contains(&name) && !holds_blocks(&element) {
+                words(&element.text().collect::<String>())
+            } else {
+                String::new()
+            };
             format!("{name} [{}] {text}", attributes.join(" "))
         })
         .collect()
@@ -67,4 +74,8 @@ fn outline(html: &str) -> Vec<String> {
 /// White space as a reader sees it; no-break spaces are signs of their own.
 fn words(text: &str) -> String {
     text.split([' ', '\n', '\t', '\r']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn holds_blocks(element: &scraper::ElementRef<'_>) -> bool {
+    element.descendent_elements().skip(1).any(|inner| BLOCKS.contains(&inner.value().name()))
 }
