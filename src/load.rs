@@ -80,7 +80,10 @@ pub(crate) fn load(root: &Path, overrides: &Overrides) -> Result<(Option<Project
 fn config(reader: &mut Reader) -> Result<Option<(Config, std::sync::Arc<Source>)>, Error> {
     let Some(source) = reader.text_if_there("content/report.toml")? else {
         if !reader.exists("content/report.toml") {
-            reader.diagnostics.push(Diagnostic::without_place(MISSING_FILE, "`content/report.toml` is not there"));
+            reader.diagnostics.push(
+                Diagnostic::without_place(MISSING_FILE, "`content/report.toml` is not there")
+                    .hint("write it; `rapporteur check --schema` prints its keys"),
+            );
         }
         return Ok(None);
     };

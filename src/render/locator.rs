@@ -151,9 +151,8 @@ impl<'a> Locators<'a> {
     fn paragraphs(&self, places: &[At], main: &[At], series: &str, dash: Dash, link: &Linker<'_>) -> Vec<Part> {
         let numbered: Vec<(u32, At)> = places.iter().filter_map(|at| Some((self.plain_number(*at)?, *at))).collect();
         // A main passage is never hidden in a range of others.
-        let follows = |one: (u32, At), other: (u32, At)| {
-            other.0 == one.0 + 1 && main.contains(&one.1) == main.contains(&other.1)
-        };
+        let follows =
+            |one: (u32, At), other: (u32, At)| other.0 == one.0 + 1 && main.contains(&one.1) == main.contains(&other.1);
         let mut items = Vec::new();
         let mut next = 0;
         while next < numbered.len() {

@@ -62,7 +62,8 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
         let target = format!("{}#{}", address::continued(address::AZ, first), anchor(&letter.letter));
         letters.push(Link { text: letter.letter.clone(), href: page.to(&target) });
         let here = |(at, _): &(usize, &AzEntry)| (passed + at) / PAGE_ENTRIES + 1 == number;
-        let entries: Vec<Entry> = letter.entries.iter().enumerate().filter(here).map(|(_, found)| entry(edition, page, found)).collect();
+        let entries: Vec<Entry> =
+            letter.entries.iter().enumerate().filter(here).map(|(_, found)| entry(edition, page, found)).collect();
         if !entries.is_empty() {
             groups.push(Group { letter: letter.letter.clone(), anchor: anchor(&letter.letter), entries });
         }
@@ -88,11 +89,17 @@ fn entry(edition: &Edition<'_>, page: &Page, entry: &AzEntry) -> Entry {
         throughout: entry.throughout,
         // With all its places below the line, or in a third of the report, the main ones stand first alone.
         places: if entry.throughout || split { parts(&entry.main) } else { parts(&entry.places) },
-        subheadings: if entry.throughout { Vec::new() } else {
-            entry.subheadings.iter().map(|(chapter, places)| Subheading {
-                title: edition.report.chapters[*chapter].title().to_owned(),
-                places: parts(places),
-            }).collect()
+        subheadings: if entry.throughout {
+            Vec::new()
+        } else {
+            entry
+                .subheadings
+                .iter()
+                .map(|(chapter, places)| Subheading {
+                    title: edition.report.chapters[*chapter].title().to_owned(),
+                    places: parts(places),
+                })
+                .collect()
         },
         see: entry.see.as_ref().map(|heading| see(edition, page, heading)),
         see_also: entry.see_also.iter().map(|heading| see(edition, page, heading)).collect(),
@@ -107,5 +114,8 @@ fn heading_anchor(heading: &str) -> String {
 fn see(edition: &Edition<'_>, page: &Page, heading: &str) -> Link {
     let all = edition.indexes.az.iter().flat_map(|letter| &letter.entries);
     let number = all.clone().position(|entry| entry.heading == heading).unwrap_or_default() / PAGE_ENTRIES + 1;
-    Link { text: heading.to_owned(), href: page.to(&format!("{}#{}", address::continued(address::AZ, number), heading_anchor(heading))) }
+    Link {
+        text: heading.to_owned(),
+        href: page.to(&format!("{}#{}", address::continued(address::AZ, number), heading_anchor(heading))),
+    }
 }

@@ -41,14 +41,19 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
         count: edition.indexes.countries.len(),
         letters: group(lines(edition, page)),
         regions: regions(edition, page),
-        named_regions: edition.indexes.regions.iter().map(|region| Entry {
-            text: region.name.clone(),
-            href: page.to(&address::region(&region.slug)),
-            note: String::new(),
-            places: edition.locators().parts(page, &region.uses.places, &region.name),
-            count: region.uses.mentions.len(),
-            see: Vec::new(),
-        }).collect(),
+        named_regions: edition
+            .indexes
+            .regions
+            .iter()
+            .map(|region| Entry {
+                text: region.name.clone(),
+                href: page.to(&address::region(&region.slug)),
+                note: String::new(),
+                places: edition.locators().parts(page, &region.uses.places, &region.name),
+                count: region.uses.mentions.len(),
+                see: Vec::new(),
+            })
+            .collect(),
         map: drawings::world(edition, page),
     }
 }
@@ -57,10 +62,17 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
 fn lines(edition: &Edition<'_>, page: &Page) -> Vec<Entry> {
     let mut lines: Vec<Entry> = edition.indexes.countries.iter().map(|entry| line(edition, page, entry)).collect();
     for see in see_names() {
-        let targets: Vec<Link> = see.targets.iter().filter_map(|id| {
-            let entry = edition.country(id)?;
-            Some(Link { text: names::name(edition.words, entry.country), href: page.to(&address::country(entry.country.slug)) })
-        }).collect();
+        let targets: Vec<Link> = see
+            .targets
+            .iter()
+            .filter_map(|id| {
+                let entry = edition.country(id)?;
+                Some(Link {
+                    text: names::name(edition.words, entry.country),
+                    href: page.to(&address::country(entry.country.slug)),
+                })
+            })
+            .collect();
         if !targets.is_empty() {
             let key = address::fragment(see.name);
             let at = lines.iter().position(|line| address::fragment(&line.text) > key).unwrap_or(lines.len());
@@ -99,7 +111,10 @@ fn regions(edition: &Edition<'_>, page: &Page) -> Vec<Region> {
     for entry in &edition.indexes.countries {
         let name = entry.country.region_name().to_owned();
         let key = format!("{} {name}", entry.country.region);
-        let link = Link { text: names::name(edition.words, entry.country), href: page.to(&address::country(entry.country.slug)) };
+        let link = Link {
+            text: names::name(edition.words, entry.country),
+            href: page.to(&address::country(entry.country.slug)),
+        };
         match regions.iter_mut().find(|(other, _)| *other == key) {
             Some((_, region)) => region.countries.push(link),
             None => regions.push((key, Region { name, countries: vec![link] })),
@@ -108,4 +123,3 @@ fn regions(edition: &Edition<'_>, page: &Page) -> Vec<Region> {
     regions.sort_by(|(one, _), (other, _)| one.cmp(other));
     regions.into_iter().map(|(_, region)| region).collect()
 }
-

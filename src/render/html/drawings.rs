@@ -39,7 +39,10 @@ pub(crate) fn timeline(edition: &Edition<'_>) -> Timeline {
             let name = month_name(words, u32::try_from(month).unwrap_or_default() + 1);
             name.chars().take(1).collect()
         }),
-        marks: events.iter().map(|event| format!("{}: {}", written(words, &event.date, event.yearly), event.title)).collect(),
+        marks: events
+            .iter()
+            .map(|event| format!("{}: {}", written(words, &event.date, event.yearly), event.title))
+            .collect(),
     };
     Timeline { hatch: timeline::hatch(), wide: timeline::wide(&overview), narrow: timeline::narrow(&overview) }
 }
@@ -47,13 +50,16 @@ pub(crate) fn timeline(edition: &Edition<'_>) -> Timeline {
 /// The map of all countries named; nothing where there is none.
 pub(crate) fn world(edition: &Edition<'_>, page: &Page) -> String {
     let entries = &edition.indexes.countries;
-    let dots: Vec<Dot<'_>> = entries.iter().map(|entry| Dot {
-        country: entry.country,
-        name: names::name(edition.words, entry.country),
-        href: page.to(&address::country(entry.country.slug)),
-        meeting: only_place(entry),
-        weight: entry.named.places.len() + entry.by_place.places.len(),
-    }).collect();
+    let dots: Vec<Dot<'_>> = entries
+        .iter()
+        .map(|entry| Dot {
+            country: entry.country,
+            name: names::name(edition.words, entry.country),
+            href: page.to(&address::country(entry.country.slug)),
+            meeting: only_place(entry),
+            weight: entry.named.places.len() + entry.by_place.places.len(),
+        })
+        .collect();
     if dots.is_empty() { String::new() } else { map::world(&dots) }
 }
 

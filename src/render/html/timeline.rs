@@ -70,7 +70,12 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
         report_date: dates::written(edition.words, facts.date.get_ref(), false),
         parts: [false, true].into_iter().filter_map(|planned| part(edition, page, shown.clone(), planned)).collect(),
         countries: countries(edition),
-        themes: edition.lexicon.themes.iter().map(|(key, name)| Choice { key: key.clone(), name: name.clone() }).collect(),
+        themes: edition
+            .lexicon
+            .themes
+            .iter()
+            .map(|(key, name)| Choice { key: key.clone(), name: name.clone() })
+            .collect(),
         hatch: drawings.hatch,
         wide: drawings.wide,
         narrow: drawings.narrow,
@@ -98,7 +103,9 @@ fn part(edition: &Edition<'_>, page: &Page, shown: std::ops::Range<usize>, plann
         if let Some(month) = last.months.last_mut() {
             let mut line = events::line(edition, page, position);
             // The heads above say the month and the year already.
-            if line.date == dates::written(edition.words, &format!("{:04}-{:02}", day.year, day.month), false) || line.date == last.year {
+            if line.date == dates::written(edition.words, &format!("{:04}-{:02}", day.year, day.month), false)
+                || line.date == last.year
+            {
                 line.date.clear();
             }
             month.events.push(line);
@@ -109,5 +116,7 @@ fn part(edition: &Edition<'_>, page: &Page, shown: std::ops::Range<usize>, plann
 
 fn countries(edition: &Edition<'_>) -> Vec<Choice> {
     let named = edition.indexes.countries.iter().filter(|entry| !entry.events.is_empty());
-    named.map(|entry| Choice { key: entry.country.id().to_owned(), name: names::name(edition.words, entry.country) }).collect()
+    named
+        .map(|entry| Choice { key: entry.country.id().to_owned(), name: names::name(edition.words, entry.country) })
+        .collect()
 }

@@ -56,7 +56,8 @@ fn text_is_escaped_and_kept() {
 fn a_footnote_sign_stands_outside_links() {
     let passage = passage("the Protocol says", vec![mark(8..8, MarkKind::FootnoteSign { label: "1".into() })]);
     let html = shown(&passage, &[link(4..12)], &[]);
-    let [before, after] = ["<a class=\"term\" href=\"t.html\">Prot</a><sup", "</sup><a class=\"term\" href=\"t.html\">ocol</a>"];
+    let [before, after] =
+        ["<a class=\"term\" href=\"t.html\">Prot</a><sup", "</sup><a class=\"term\" href=\"t.html\">ocol</a>"];
     assert!(html.contains(before) && html.contains(after), "{html}");
 }
 
@@ -85,7 +86,10 @@ fn a_number_stands_in_the_first_block_or_alone() {
     let number = Number { text: "1.".into(), href: "#para-1".into(), label: "Paragraph 1".into() };
     let setting = Setting { number: Some(&number), ..Setting::plain(&page, &words) };
     let mut passage = passage("words", Vec::new());
-    assert!(blocks(&passage, &setting).starts_with("<p><a class=\"number\" href=\"#para-1\" aria-label=\"Paragraph 1\">1.</a> words"));
+    assert!(
+        blocks(&passage, &setting)
+            .starts_with("<p><a class=\"number\" href=\"#para-1\" aria-label=\"Paragraph 1\">1.</a> words")
+    );
     passage.blocks = vec![Block::List { start: None, items: vec![vec![Block::Text { range: 0..5, anchor: None }]] }];
     let html = blocks(&passage, &setting);
     assert!(html.starts_with("<p><a class=\"number\"") && html.ends_with("</a> </p><ul><li>words</li></ul>"), "{html}");
