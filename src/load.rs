@@ -72,8 +72,7 @@ pub(crate) fn load(root: &Path, overrides: &Overrides) -> Result<(Option<Project
     config.site.theme = overrides.theme.clone().unwrap_or(config.site.theme);
     config.site.base_url = overrides.base_url.clone().unwrap_or(config.site.base_url);
     let theme = theme::load(&mut reader, &config, &config_source)?;
-    let project =
-        Project { root: root.to_path_buf(), config, config_source, chapters, lexicon, received, files, theme };
+    let project = Project { config, config_source, chapters, lexicon, received, files, theme };
     Ok((Some(project), reader.diagnostics))
 }
 
