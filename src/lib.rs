@@ -14,6 +14,8 @@ mod index;
 mod load;
 #[doc(hidden)]
 pub mod measure;
+#[cfg(test)]
+mod minified;
 mod model;
 mod parse;
 mod project;

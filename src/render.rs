@@ -83,3 +83,10 @@ pub(crate) fn text_as_shown(theme: &ThemeFiles, config: &Config) -> impl Fn(&Pas
 pub(crate) fn date_in_words(theme: &ThemeFiles, language: &str, date: &str) -> String {
     dates::written(&words::Words::load(theme, language).0, date, false)
 }
+
+/// Each page before and after it is made smaller.
+#[cfg(test)]
+pub(crate) fn before_and_after(inputs: &Inputs<'_>) -> Vec<(String, String, String)> {
+    let words = Arc::new(words::Words::load(inputs.theme, &inputs.config.site.language).0);
+    html::before_and_after(inputs, &edition::Edition::new(inputs, &words), &words)
+}

@@ -37,6 +37,7 @@ use rayon::prelude::*;
 
 use engine::Engine;
 pub(crate) use frame::POLICY;
+use minify::minify;
 use pager::page_count;
 
 use super::Inputs;
@@ -88,7 +89,7 @@ pub(crate) fn pages(
         }
     };
     let kinds = kinds(edition);
-    let printed: Vec<_> = kinds.par_iter().map(|kind| (kind.address(edition), print(&engine, edition, kind))).collect();
+    let printed: Vec<_> = kinds.par_iter().map(|kind| (kind.address(edition), made(&engine, edition, kind))).collect();
     let mut pages = BTreeMap::new();
     for (address, result) in printed {
         match result {
@@ -99,6 +100,27 @@ pub(crate) fn pages(
         }
     }
     (pages, diagnostics)
+}
+
+/// A page as it will be written.
+fn made(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResult<Vec<u8>> {
+    Ok(minify(print(engine, edition, kind)?.as_bytes()))
+}
+
+/// Each page as printed and as made smaller, for the test that compares the two.
+#[cfg(test)]
+pub(crate) fn before_and_after(
+    inputs: &Inputs<'_>,
+    edition: &Edition<'_>,
+    words: &Arc<Words>,
+) -> Vec<(String, String, String)> {
+    let engine = Engine::new(inputs.theme, words).unwrap();
+    let both = |kind: &Kind| {
+        let before = print(&engine, edition, kind).unwrap();
+        let after = String::from_utf8(minify(before.as_bytes())).unwrap();
+        (kind.address(edition), before, after)
+    };
+    kinds(edition).iter().map(both).collect()
 }
 
 /// Every page of the site, the one list of them.
@@ -138,7 +160,7 @@ fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
     kinds
 }
 
-fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResult<Vec<u8>> {
+fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResult<String> {
     let page = Page::new(kind.address(edition));
     match kind {
         Kind::Home => engine.print("home.html", &home::context(edition, &page)),

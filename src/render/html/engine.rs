@@ -4,7 +4,6 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
-use super::minify::minify;
 use crate::project::ThemeFiles;
 use crate::render::words::Words;
 
@@ -36,15 +35,8 @@ impl Engine {
         Ok(Self { tera })
     }
 
-    pub(crate) fn print<T: Serialize>(&self, template: &str, context: &T) -> TeraResult<Vec<u8>> {
-        let context = Context::from_serialize(context)?;
-        let html = self.tera.render(template, &context)?;
-        Ok(minify(html.as_bytes()))
-    }
-
-    /// The page before it is made smaller, for the test that compares the two.
-    #[cfg(test)]
-    pub(crate) fn print_whole<T: Serialize>(&self, template: &str, context: &T) -> TeraResult<String> {
+    /// The page as its template prints it.
+    pub(crate) fn print<T: Serialize>(&self, template: &str, context: &T) -> TeraResult<String> {
         self.tera.render(template, &Context::from_serialize(context)?)
     }
 }
