@@ -80,6 +80,7 @@ impl Diagnostics {
         self.0.iter().filter(|d| d.severity() == severity).count()
     }
 
+    #[cfg(test)]
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

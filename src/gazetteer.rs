@@ -18,11 +18,11 @@ mod see;
 mod suggest;
 mod table;
 
-pub(crate) use country::{Country, Kind, by_alpha3, by_id, countries};
+pub(crate) use country::{Country, by_alpha3, by_id, countries};
 pub(crate) use language::languages;
 pub(crate) use misleading::misleading;
 pub(crate) use name::{Name, NameKind, names};
-pub(crate) use outline::{Outline, outline};
-pub(crate) use region::{Level, Region, RegionName, region_by_slug, region_names, regions};
-pub(crate) use see::{SeeName, see_names};
+pub(crate) use outline::outline;
+pub(crate) use region::{RegionName, region_by_slug, region_names};
+pub(crate) use see::see_names;
 pub(crate) use suggest::suggest;

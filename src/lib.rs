@@ -138,6 +138,8 @@ fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site,
     }
     let (site, found) = render::render(&understood.inputs(&verification));
     diagnostics.extend(found);
-    diagnostics.extend(check::links(&understood.report, |address| site.contains(address)));
+    if !diagnostics.has_errors() {
+        diagnostics.extend(check::links(&understood.report, |address| site.contains(address)));
+    }
     Ok((Some(understood), site, diagnostics))
 }

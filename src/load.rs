@@ -72,15 +72,17 @@ pub(crate) fn load(root: &Path, overrides: &Overrides) -> Result<(Option<Project
     config.site.theme = overrides.theme.clone().unwrap_or(config.site.theme);
     config.site.base_url = overrides.base_url.clone().unwrap_or(config.site.base_url);
     let theme = theme::load(&mut reader, &config, &config_source)?;
-    let project =
-        Project { root: root.to_path_buf(), config, config_source, chapters, lexicon, received, files, theme };
+    let project = Project { config, config_source, chapters, lexicon, received, files, theme };
     Ok((Some(project), reader.diagnostics))
 }
 
 fn config(reader: &mut Reader) -> Result<Option<(Config, std::sync::Arc<Source>)>, Error> {
     let Some(source) = reader.text_if_there("content/report.toml")? else {
         if !reader.exists("content/report.toml") {
-            reader.diagnostics.push(Diagnostic::without_place(MISSING_FILE, "`content/report.toml` is not there"));
+            reader.diagnostics.push(
+                Diagnostic::without_place(MISSING_FILE, "`content/report.toml` is not there")
+                    .hint("write it; `rapporteur check --schema` prints its keys"),
+            );
         }
         return Ok(None);
     };

@@ -1,7 +1,6 @@
 //! Everything that was read, before any of it is understood: the beginning of the pipe.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -12,7 +11,6 @@ use crate::source::{Located, Source, Span};
 
 #[derive(Debug)]
 pub(crate) struct Project {
-    pub(crate) root: PathBuf,
     pub(crate) config: Config,
     pub(crate) config_source: Arc<Source>,
     /// In reading order: a folder's own text stands before what the folder holds.
@@ -49,7 +47,6 @@ pub(crate) struct ChapterFile {
 /// The theme in use: the default one overlaid file by file with the site's own.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct ThemeFiles {
-    pub(crate) name: String,
     pub(crate) manifest: ThemeManifest,
     /// Path within the theme, such as `templates/base.html`.
     pub(crate) files: BTreeMap<String, ThemeFile>,

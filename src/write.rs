@@ -20,7 +20,6 @@ mod tests;
 
 use std::path::{Path, PathBuf};
 
-use self::compare::Comparison;
 use self::exchange::Exchange;
 use self::journal::Journal;
 use self::lock::Locking;

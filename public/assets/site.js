@@ -1,24 +1,19 @@
-// What all scripts share: one namespace, memory, the words of the interface, messages, and the only way to load a file.
+// What all scripts share: a namespace, memory, the words of the interface, messages, and the only way to load a file.
 (function () {
   'use strict';
-  const here = document.currentScript && document.currentScript.src;
-
-  // The files that may be loaded later, from the site's root. Nothing else ever is, whatever a page says.
+  // All that is ever loaded, from the site's root, whatever a page says.
   const FILES = ['assets/search-data.js', 'assets/vendor/minisearch.js'];
-
+  const here = document.currentScript.src;
   const app = (window.rapporteur = window.rapporteur || {});
   app.root = document.body.getAttribute('data-root') || '';
 
-  // Only choices of display are kept, never what a reader seeks or reads. All local files share one store, hence the prefix.
-  app.remember = function (key, value) {
+  // Choices of display alone; all local files share one store, hence the prefix. A reader may forbid it.
+  app.remember = (key, value) => {
     try {
-      if (value) localStorage.setItem('rapporteur.' + key, value);
-      else localStorage.removeItem('rapporteur.' + key);
-    } catch (_) {
-      // Without storage the choice lasts as long as the page.
-    }
+      localStorage.setItem('rapporteur.' + key, value);
+    } catch (_) { /* The choice lasts as long as the page. */ }
   };
-  app.recall = function (key) {
+  app.recall = (key) => {
     try {
       return localStorage.getItem('rapporteur.' + key);
     } catch (_) {
@@ -26,237 +21,178 @@
     }
   };
 
-  // The first element of a template, or null where the page has no such template.
-  app.clone = function (id) {
+  app.clone = (id) => {
     const template = document.getElementById(id);
     const first = template && template.content && template.content.firstElementChild;
-    return first ? document.importNode(first, true) : null;
+    return first && document.importNode(first, true);
   };
-
-  // A sentence of the interface with its {places} filled; empty where the theme has none.
   const words = document.getElementById('tool-words');
-  app.word = function (key, values) {
-    const entry = words && words.content && words.content.querySelector('[data-word="' + key + '"]');
-    const text = entry ? entry.textContent : '';
-    return text.replace(/\{(\w+)\}/g, (place, name) => (values && name in values ? String(values[name]) : place));
+  app.word = (key, values) => {
+    const entry = words && words.content.querySelector(`[data-word="${key}"]`);
+    return entry ? entry.textContent.replace(/\{(\w+)\}/g, (place, name) => (values && name in values ? values[name] : place)) : '';
   };
-
-  app.element = function (name, className, text) {
+  app.element = (name, className, text) => {
     const element = document.createElement(name);
     if (className) element.className = className;
     if (text) element.textContent = text;
     return element;
   };
+  // A click that is meant to lead away in the same window.
+  app.isPlain = (event) => !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
-  // Says something to everyone: it is shown for a while and read out at once.
   const status = app.clone('tool-status');
-  const main = document.querySelector('main');
-  if (status && main) main.appendChild(status);
-  let wipe = 0;
-  app.say = function (text) {
-    if (!status || !text) return;
-    clearTimeout(wipe);
+  if (status) document.querySelector('main').append(status);
+  let timer = 0;
+  app.say = (text) => {
+    if (!status) return;
+    clearTimeout(timer);
     status.textContent = '';
     // Emptied first, so that the same sentence said twice is heard twice.
     setTimeout(() => { status.textContent = text; }, 50);
-    wipe = setTimeout(() => { status.textContent = ''; }, 5000);
+    timer = setTimeout(() => { status.textContent = ''; }, 5000);
   };
 
-  function listed(file) {
-    if (!FILES.includes(file)) throw new TypeError('not a file of this site: ' + file);
-    // The scripts lie in assets/, so the site's root is one step up from wherever this one came from.
-    return new URL('../' + file, here || document.baseURI).href;
-  }
-  let policy = { createScriptURL: listed };
-  try {
-    if (window.trustedTypes) policy = window.trustedTypes.createPolicy('rapporteur', { createScriptURL: listed });
-  } catch (_) {
-    // A policy of that name exists already: loading will be refused by the browser, and search says so.
-  }
-
-  const loading = new Map();
-  app.load = function (file) {
-    if (!loading.has(file)) {
-      loading.set(file, new Promise((done, failed) => {
-        const script = document.createElement('script');
-        script.onload = () => done();
-        script.onerror = () => {
-          loading.delete(file);
-          failed(new Error(file));
-        };
-        script.src = policy.createScriptURL(file);
-        document.head.appendChild(script);
-      }));
-    }
-    return loading.get(file);
+  const createScriptURL = (file) => {
+    if (!FILES.includes(file)) throw new TypeError(file);
+    return new URL('../' + file, here).href;
   };
+  const policy = window.trustedTypes ? trustedTypes.createPolicy('rapporteur', { createScriptURL }) : { createScriptURL };
+  app.load = (file) => new Promise((done, failed) => {
+    const script = app.element('script');
+    script.onload = done;
+    script.onerror = failed;
+    script.src = policy.createScriptURL(file);
+    document.head.append(script);
+  });
 })();
-// The two choices that are remembered: colours, and plain or annotated text.
+// The choices that are remembered: colours, and plain or annotated text.
 (function () {
   'use strict';
   const app = window.rapporteur;
   const root = document.documentElement;
+  const choose = (key, value) => {
+    root.setAttribute('data-' + key, value);
+    app.remember(key, value);
+  };
 
   const slot = document.querySelector('[data-slot="colours"]');
   const colours = slot && app.clone('tool-colours');
   if (colours) {
     const select = colours.querySelector('select');
-    select.value = root.getAttribute('data-colours') || '';
-    select.addEventListener('change', () => {
-      if (select.value) root.setAttribute('data-colours', select.value);
-      else root.removeAttribute('data-colours');
-      app.remember('colours', select.value);
-    });
-    slot.replaceChildren(colours);
+    select.value = app.recall('colours') || '';
+    select.addEventListener('change', () => choose('colours', select.value));
+    slot.append(colours);
   }
 
   // In plain reading a mark is no link: neither a stop for the Tab key nor a word to a screen reader.
-  const MARKS = ['term', 'place', 'date', 'document', 'organisation'].map((kind) => '.words a.' + kind).join();
-  function setMarks(plain) {
-    const [from, to] = plain ? ['href', 'data-href'] : ['data-href', 'href'];
-    for (const mark of document.querySelectorAll(MARKS)) {
-      if (!mark.hasAttribute(from)) continue;
-      mark.setAttribute(to, mark.getAttribute(from));
-      mark.removeAttribute(from);
-    }
-  }
-
-  function read(plain) {
-    if (plain) root.setAttribute('data-reading', 'plain');
-    else root.removeAttribute('data-reading');
-    setMarks(plain);
-  }
-
+  const MARKS = '.words a:not(.number):not(.reference):not(.external)';
   const choices = document.querySelectorAll('input[name="reading"]');
+  const setMarks = (isPlain) => {
+    const [from, to] = isPlain ? ['href', 'data-href'] : ['data-href', 'href'];
+    for (const mark of document.querySelectorAll(MARKS)) {
+      if (!mark.closest('sup') && mark.hasAttribute(from)) {
+        mark.setAttribute(to, mark.getAttribute(from));
+        mark.removeAttribute(from);
+      }
+    }
+  };
+  const settle = () => {
+    const reading = app.recall('reading') || 'annotated';
+    for (const choice of choices) choice.checked = choice.value === reading;
+    if (choices.length) setMarks(reading === 'plain');
+  };
   for (const choice of choices) {
     choice.addEventListener('change', () => {
-      if (!choice.checked) return;
-      read(choice.value === 'plain');
-      app.remember('reading', choice.value === 'plain' ? 'plain' : '');
+      choose('reading', choice.value);
+      setMarks(choice.value === 'plain');
     });
   }
-  // The choice of the last page holds here, and a page that the browser brings back keeps its own.
-  const settle = function () {
-    if (choices.length === 0) return;
-    const plain = app.recall('reading') === 'plain';
-    for (const choice of choices) choice.checked = (choice.value === 'plain') === plain;
-    read(plain);
-  };
   settle();
-  window.addEventListener('pageshow', (event) => { if (event.persisted) settle(); });
 })();
-// Paragraphs: a number copies its link, a jump takes the focus along, Back returns it, a copied text holds no notes.
+// A paragraph's number copies its link; a jump takes the focus along and Back returns it; copied text holds no notes.
 (function () {
   'use strict';
   const app = window.rapporteur;
   const fromDisk = location.protocol === 'file:';
 
-  function copyLink(number) {
-    const paragraph = number.closest('.paragraph');
+  const copyLink = (paragraph) => {
     const locator = paragraph && paragraph.getAttribute('data-locator');
     if (!navigator.clipboard || !locator) return;
-    // The address of a file on this computer leads nobody anywhere, so from disk it is the locator.
+    // The address of a file on this computer leads nobody anywhere.
     const text = fromDisk ? locator : location.origin + location.pathname + '#' + paragraph.id;
-    navigator.clipboard.writeText(text).then(
-      () => app.say(app.word(fromDisk ? 'copied-locator' : 'copied-link', { locator })),
-      () => {}
-    );
-  }
-
-  function focusOn(element) {
-    if (!element.matches('a[href], button, input, select, textarea, [tabindex]')) element.setAttribute('tabindex', '-1');
+    navigator.clipboard.writeText(text).then(() => app.say(app.word(fromDisk ? 'copied-locator' : 'copied-link', { locator })), () => {});
+  };
+  const focusOn = (element) => {
+    if (!element) return;
+    if (element.tabIndex < 0) element.setAttribute('tabindex', '-1');
     element.focus({ preventScroll: true });
-  }
-
-  function target() {
-    let id = location.hash.slice(1);
-    try {
-      id = decodeURIComponent(id);
-    } catch (_) {
-      // An address mended by hand may be no encoding at all; it is then taken as it stands.
-    }
-    return id ? document.getElementById(id) : null;
-  }
+  };
+  const target = () => document.getElementById(location.hash.slice(1));
 
   // Where each jump within the page began, by the address that was left.
   const left = new Map();
   let jumped = false;
   document.addEventListener('click', (event) => {
-    const link = event.target.closest && event.target.closest('a[href]');
-    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (link.classList.contains('number')) copyLink(link);
+    const link = event.target.closest('a[href]');
+    if (!link || event.defaultPrevented || !app.isPlain(event)) return;
+    if (link.matches('.number')) copyLink(link.closest('.paragraph'));
     if (!link.hash || link.href.split('#')[0] !== location.href.split('#')[0]) return;
-    if (link.hash !== location.hash) {
-      left.set(location.href, link);
-      jumped = true;
-    } else if (target()) {
-      // A second click on the same link changes no address, so no event will tell of it.
-      focusOn(target());
-    }
+    // A second click on the same link changes no address, so no event will tell of it.
+    if (link.hash === location.hash) return focusOn(target());
+    left.set(location.href, link);
+    jumped = true;
   });
-  window.addEventListener('hashchange', () => {
-    const returned = !jumped && left.get(location.href);
+  addEventListener('hashchange', () => {
+    const start = !jumped && left.get(location.href);
     jumped = false;
-    const goal = returned && returned.isConnected ? returned : target();
-    if (goal) focusOn(goal);
+    focusOn(start && start.isConnected ? start : target());
   });
-  if (target()) focusOn(target());
+  focusOn(target());
 
-  // Across paragraphs a selection takes in the editor's notes; what is copied is the report alone.
   const OURS = '.notes, .note-sign, .footnote-sign, .card';
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
-    if (!selection || selection.rangeCount !== 1 || !event.clipboardData) return;
+    if (!selection.rangeCount) return;
     const range = selection.getRangeAt(0);
-    const inside = range.commonAncestorContainer;
-    const around = inside.nodeType === Node.ELEMENT_NODE ? inside : inside.parentElement;
-    if (!around || around.closest(OURS) || !around.closest('main')) return;
+    const around = range.commonAncestorContainer;
+    if (!around.closest || !around.closest('main') || around.closest(OURS)) return;
     const copy = app.element('div');
-    copy.appendChild(range.cloneContents());
+    copy.append(range.cloneContents());
     const ours = copy.querySelectorAll(OURS);
-    if (ours.length === 0) return;
-    ours.forEach((note) => note.remove());
-    const blocks = Array.from(copy.querySelectorAll('p, li, h1, h2, h3, h4, td, th')).filter((block) => !block.querySelector('p'));
+    if (!ours.length) return;
+    for (const note of ours) note.remove();
+    const blocks = Array.from(copy.querySelectorAll('p, li, h1, h2, h3, td, th')).filter((block) => !block.querySelector('p'));
     const lines = (blocks.length ? blocks : [copy]).map((block) => block.textContent.trim());
     event.clipboardData.setData('text/plain', lines.filter(Boolean).join('\n\n'));
     event.preventDefault();
   });
 })();
-// Cards: what a mark in the text tells, shown beside it. By pointer, by focus at rest, by touch; Escape closes; the pointer can
-// travel onto the card, and it stays as long as pointer or focus is on it or on its mark (WCAG 1.4.13).
+// Cards: what a mark tells, shown beside it. By pointer, by focus at rest, by touch; Escape closes; the pointer can travel
+// onto the card, and it stays while pointer or focus is on it or on its mark (WCAG 1.4.13).
 (function () {
   'use strict';
   const app = window.rapporteur;
-  const shell = app.clone('tool-card');
-  const main = document.querySelector('main');
-  if (!shell || !main || !main.closest || !document.querySelector('a[data-card]')) return;
-  const closer = shell.querySelector('.close');
-  const hasPopover = typeof shell.showPopover === 'function';
-  if (hasPopover) shell.setAttribute('popover', 'manual');
+  const card = app.clone('tool-card');
+  if (!card || !document.querySelector('[data-card]')) return;
+  const closer = card.querySelector('.close');
+  if (card.showPopover) card.setAttribute('popover', 'manual');
 
-  const HOVER = 150;
-  const REST = 300;
-  const GRACE = 300;
   let shown = null;
   let timer = 0;
-  let pointer = 'mouse';
-  let quiet = false;
-
-  const markOf = (node) => (node && node.closest ? node.closest('a[data-card][href]') : null);
+  let pointer = '';
+  const markOf = (node) => node.closest && node.closest('a[data-card][href]');
   const later = (time, act) => {
     clearTimeout(timer);
     timer = setTimeout(act, time);
   };
 
   function open(mark) {
-    if (shown === mark || !mark.isConnected) return;
     close();
     const template = document.getElementById(mark.getAttribute('data-card'));
-    if (!template || !template.content) return;
-    shell.replaceChildren(document.importNode(template.content, true));
-    if (closer) shell.appendChild(closer);
-    (mark.closest('.paragraph') || main).appendChild(shell);
-    if (hasPopover) shell.showPopover();
+    if (!template) return;
+    card.replaceChildren(document.importNode(template.content, true), closer);
+    (mark.closest('.paragraph') || document.querySelector('main')).append(card);
+    if (card.showPopover) card.showPopover();
     mark.setAttribute('aria-expanded', 'true');
     shown = mark;
     place();
@@ -268,214 +204,164 @@
     const mark = shown;
     shown = null;
     mark.removeAttribute('aria-expanded');
-    if (shell.contains(document.activeElement)) focusQuietly(mark);
-    shell.remove();
+    if (card.contains(document.activeElement)) refocus(mark);
+    card.remove();
   }
 
-  // Focus without opening what was just closed.
-  function focusQuietly(mark) {
+  // Focus that opens nothing.
+  let quiet = false;
+  function refocus(mark) {
     quiet = true;
     mark.focus({ preventScroll: true });
     quiet = false;
   }
 
-  // Under the mark, or over it where there is more room; its text in line with the text that it explains. Two custom
-  // properties carry the place, so that the style sheet can put it elsewhere on a small screen.
+  // Under the mark, or over it where there is more room; its text in line with the text that it explains. Two properties
+  // carry the place, so that the style sheet can put it elsewhere on a small screen.
   function place() {
     const set = (block, inline) => {
-      shell.style.setProperty('--card-block', block + 'px');
-      shell.style.setProperty('--card-inline', inline + 'px');
+      card.style.setProperty('--card-block', block + 'px');
+      card.style.setProperty('--card-inline', inline + 'px');
     };
     set(0, 0);
-    const zero = shell.getBoundingClientRect();
+    const zero = card.getBoundingClientRect();
     const lines = shown.getClientRects();
-    if (lines.length === 0) return close();
-    const [first, last] = [lines[0], lines[lines.length - 1]];
+    const last = lines[lines.length - 1];
+    const above = innerHeight - last.bottom < zero.height && lines[0].top > innerHeight - last.bottom;
     const column = (shown.closest('.words') || shown).getBoundingClientRect();
+    const style = getComputedStyle(card);
     const width = document.documentElement.clientWidth;
-    const below = window.innerHeight - last.bottom;
-    const top = below < zero.height && first.top > below ? first.top - zero.height : last.bottom;
-    const inset = parseFloat(getComputedStyle(shell).paddingInlineStart) + 1;
-    const clamp = (start) => Math.max(8, Math.min(start, width - zero.width - 8));
-    if (getComputedStyle(shell).direction === 'rtl') {
-      const right = clamp(width - column.right - inset);
-      set(top - zero.top, right - (width - zero.right));
-    } else {
-      set(top - zero.top, clamp(column.left - inset) - zero.left);
-    }
+    const isRtl = style.direction === 'rtl';
+    const start = (isRtl ? width - column.right : column.left) - parseFloat(style.paddingLeft) - 1;
+    const inline = Math.max(8, Math.min(start, width - zero.width - 8));
+    set((above ? lines[0].top - zero.height : last.bottom) - zero.top, inline - (isRtl ? width - zero.right : zero.left));
   }
 
-  // The pointer.
   document.addEventListener('pointerover', (event) => {
-    if (event.pointerType === 'touch') return;
     const mark = markOf(event.target);
-    if (mark && mark !== shown) later(HOVER, () => open(mark));
-    else if (mark || shell.contains(event.target)) clearTimeout(timer);
+    if (event.pointerType === 'touch') return;
+    if (mark && mark !== shown) later(150, () => open(mark));
+    else if (mark || card.contains(event.target)) clearTimeout(timer);
   });
   document.addEventListener('pointerout', (event) => {
-    if (event.pointerType === 'touch') return;
-    const mark = markOf(event.target);
-    if (!mark && !shell.contains(event.target)) return;
-    const to = event.relatedTarget;
-    if (shown && (shell.contains(to) || shown.contains(to))) return;
-    clearTimeout(timer);
+    const isOurs = markOf(event.target) || card.contains(event.target);
+    if (!isOurs || event.pointerType === 'touch') return;
     const focused = document.activeElement;
-    if (shown && focused !== shown && !shell.contains(focused)) later(GRACE, close);
+    if (shown && focused !== shown && !card.contains(focused)) later(300, close);
+    else clearTimeout(timer);
   });
 
-  // The keyboard.
   document.addEventListener('focusin', (event) => {
-    if (quiet || shell.contains(event.target)) return;
+    if (quiet || card.contains(event.target)) return;
     const mark = markOf(event.target);
-    if (shown && mark !== shown) close();
-    if (mark && mark.matches(':focus-visible')) later(REST, () => { if (document.activeElement === mark) open(mark); });
+    if (mark !== shown) close();
+    if (mark && mark !== shown && mark.matches(':focus-visible')) later(300, () => open(mark));
   });
-  document.addEventListener('focusout', (event) => {
-    const to = event.relatedTarget;
-    if (quiet || shell.contains(to)) return;
-    if (!shown) clearTimeout(timer);
-    else if (to && to !== shown) close();
-  });
+  document.addEventListener('focusout', () => { if (!shown) clearTimeout(timer); });
   document.addEventListener('keydown', (event) => {
     if (!shown) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       close();
-    } else if (event.key === 'Tab') {
-      walk(event);
     }
+    if (event.key === 'Tab') walk(event);
   });
 
   // The card is the next stop after its mark, and the text goes on after the card.
   function walk(event) {
-    const stops = Array.from(shell.querySelectorAll('a[href], button')).filter((stop) => stop.getClientRects().length > 0);
-    const at = stops.indexOf(document.activeElement);
-    if (document.activeElement === shown && !event.shiftKey && stops.length > 0) {
+    const focused = document.activeElement;
+    const stops = Array.from(card.querySelectorAll('a[href], button')).filter((stop) => stop.getClientRects().length);
+    if (focused === shown && !event.shiftKey) {
       event.preventDefault();
       stops[0].focus();
-    } else if (at === 0 && event.shiftKey) {
+    } else if (focused === stops[0] && event.shiftKey) {
       event.preventDefault();
-      focusQuietly(shown);
-    } else if (at >= 0 && at === stops.length - 1 && !event.shiftKey) {
-      // The focus is back on the mark when the browser takes the step, so that it goes to what follows the mark.
+      refocus(shown);
+    } else if (focused === stops[stops.length - 1] && !event.shiftKey) {
+      // The focus is back on the mark when the browser takes its step.
       close();
     }
   }
 
-  // Touch: the first tap opens the card, whose title is the link; the second follows it.
   document.addEventListener('pointerdown', (event) => {
     pointer = event.pointerType;
-    if (shown && !shell.contains(event.target) && markOf(event.target) !== shown) close();
+    if (!card.contains(event.target) && markOf(event.target) !== shown) close();
   });
   document.addEventListener('click', (event) => {
-    if (shell.contains(event.target)) {
-      if (event.target === closer) close();
-      else if (event.target.closest('a[href]')) setTimeout(close, 0);
-      return;
-    }
     const mark = markOf(event.target);
-    if (!mark || event.detail === 0 || pointer === 'mouse' || mark === shown) return;
-    event.preventDefault();
-    open(mark);
+    if (card.contains(event.target)) {
+      if (event.target === closer) close();
+      else if (event.target.closest('a')) setTimeout(close, 0);
+    } else if (mark && mark !== shown && event.detail && pointer === 'touch') {
+      // The first tap opens the card, whose title is the link.
+      event.preventDefault();
+      open(mark);
+    }
   }, true);
-  // A switch to plain text takes the marks away, and the way back to a page brings no card along.
   document.addEventListener('change', close);
-  window.addEventListener('pagehide', close);
-  window.addEventListener('resize', () => { if (shown) place(); });
+  addEventListener('pagehide', close);
+  addEventListener('resize', () => { if (shown) place(); });
 })();
-// Filters of the timeline: country, subject, past or planned. They hide entries of the list and marks of the drawings alike.
+// Filters of the timeline: they hide entries of the list and marks of the drawings alike.
 (function () {
   'use strict';
   const app = window.rapporteur;
   const form = app.clone('tool-filters');
-  if (!form || !window.URLSearchParams) return;
-  const status = form.querySelector('.filter-status');
-  const choices = Array.from(form.querySelectorAll('select[name]'));
+  if (!form) return;
+  const choices = Array.from(form.querySelectorAll('select'));
   const events = Array.from(document.querySelectorAll('li.event[id]'));
+  const all = (selector, act) => document.querySelectorAll(selector).forEach(act);
 
-  const marks = new Map();
-  for (const mark of document.querySelectorAll('[data-event]')) {
-    const id = mark.getAttribute('data-event');
-    marks.set(id, (marks.get(id) || []).concat(mark));
-  }
-
-  // SVG elements know the attribute but not the property.
-  const show = (element, shown) => (shown ? element.removeAttribute('hidden') : element.setAttribute('hidden', ''));
-
-  const FITS = {
-    country: (event, value) => (event.getAttribute('data-countries') || '').split(' ').includes(value),
-    theme: (event, value) => event.getAttribute('data-theme') === value,
-    status: (event, value) => event.getAttribute('data-status') === value,
-  };
-  const fits = (event) => choices.every((choice) => !choice.value || !FITS[choice.name] || FITS[choice.name](event, choice.value));
+  const KEYS = { country: 'data-countries', theme: 'data-theme', status: 'data-status' };
+  const fits = (event) => choices.every(({ name, value }) => !value || event.getAttribute(KEYS[name]).split(' ').includes(value));
+  const hide = (element, isHidden) => (isHidden ? element.setAttribute('hidden', '') : element.removeAttribute('hidden'));
 
   function apply() {
-    let count = 0;
-    for (const event of events) {
-      const shown = fits(event);
-      if (shown) count += 1;
-      show(event, shown);
-      for (const mark of marks.get(event.id) || []) show(mark, shown);
-    }
-    for (const group of document.querySelectorAll('[data-group]')) {
-      const own = Array.from(group.querySelectorAll('li.event[id]'));
-      show(group, own.length === 0 || own.some((event) => !event.hasAttribute('hidden')));
-    }
-    if (status) status.textContent = app.word('events-shown', { n: count, all: events.length });
+    const shown = new Set(events.filter(fits));
+    const ids = new Set(Array.from(shown, (event) => event.id));
+    for (const event of events) hide(event, !shown.has(event));
+    all('[data-event]', (mark) => hide(mark, !ids.has(mark.getAttribute('data-event'))));
+    all('[data-group]', (group) => hide(group, group.querySelector('li.event') && !group.querySelector('li.event:not([hidden])')));
+    form.querySelector('.filter-status').textContent = app.word('events-shown', { n: shown.size, all: events.length });
   }
 
-  // The address holds the choice, so that it can be sent to somebody; no step is added to the history.
-  function keep() {
-    const query = new URLSearchParams();
-    for (const choice of choices) if (choice.value) query.set(choice.name, choice.value);
-    const text = query.toString();
-    try {
-      history.replaceState(history.state, '', (text ? '?' + text : location.pathname) + (text ? '' : location.hash));
-    } catch (_) {
-      // Some browsers let a file from disk have no other address; the filter works all the same.
-    }
+  // The address holds the choice, so that it can be sent to somebody; the history gets no step.
+  function change() {
+    const query = choices.filter((choice) => choice.value).map((choice) => choice.name + '=' + encodeURIComponent(choice.value));
+    history.replaceState(null, '', location.pathname + (query.length ? '?' + query.join('&') : ''));
+    apply();
   }
-
   function clear() {
     for (const choice of choices) choice.value = '';
-    apply();
-    keep();
+    change();
+  }
+  // An event that a link leads to is shown, whatever the filter says.
+  function reveal() {
+    const event = events.find((one) => '#' + one.id === location.hash);
+    if (!event || !event.hasAttribute('hidden')) return;
+    clear();
+    event.scrollIntoView();
   }
 
-  form.addEventListener('change', () => {
-    apply();
-    keep();
-  });
+  document.getElementById('tool-filters').after(form);
+  const query = new URLSearchParams(location.search);
+  for (const choice of choices) choice.value = query.get(choice.name) || '';
+  for (const choice of choices) if (choice.selectedIndex < 0) choice.value = '';
+  form.addEventListener('change', change);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     clear();
   });
-
-  const template = document.getElementById('tool-filters');
-  template.parentNode.insertBefore(form, template.nextSibling);
-  const query = new URLSearchParams(location.search);
-  for (const choice of choices) {
-    const wanted = query.get(choice.name);
-    if (Array.from(choice.options).some((option) => option.value === wanted)) choice.value = wanted;
-  }
+  addEventListener('hashchange', reveal);
   apply();
-
-  // An event that a link leads to is shown, whatever the filter says.
-  function reveal() {
-    const event = events.find((one) => '#' + encodeURIComponent(one.id) === location.hash || '#' + one.id === location.hash);
-    if (!event || !event.hasAttribute('hidden')) return;
-    clear();
-    event.scrollIntoView();
-  }
-  window.addEventListener('hashchange', reveal);
   reveal();
 })();
 // How search compares words: folding, tokens, phrases, the index itself, names that the report does not use, and snippets.
 (function () {
   'use strict';
   const app = window.rapporteur;
-  // The search's own settings; a browser that knows no classes of letters in patterns does without search.
+  // A browser that knows no classes of letters in patterns does without search.
   let pattern;
   try {
     // A sign of Chinese or Japanese is a word of its own; else letters and figures, joined where a symbol joins them.
@@ -543,10 +429,12 @@
 
   function find(index, documents, query) {
     const exact = query.phrases.length > 0;
-    const options = Object.assign({}, OPTIONS, exact ? { fuzzy: false, prefix: false } : {}, {
+    const options = Object.assign({}, OPTIONS, { fuzzy: false }, exact ? { prefix: false } : {}, {
       filter: (hit) => query.phrases.every((phrase) => everything(documents[hit.id]).includes(phrase)),
     });
-    const hits = index.search(query.words, options);
+    // Spelling is forgiven only where nothing is written as asked: `training` is no `raising`.
+    let hits = index.search(query.words, options);
+    if (!hits.length && !exact) hits = index.search(query.words, OPTIONS);
     for (const hit of hits) {
       const entry = documents[hit.id];
       if (entry.aliases.concat(entry.title).some((name) => fold(name) === query.folded)) hit.score *= 4;
@@ -599,7 +487,7 @@
   'use strict';
   const app = window.rapporteur;
   const matching = app.matching;
-  const box = matching && window.Promise && app.clone('tool-search');
+  const box = matching && app.clone('tool-search');
   const slot = document.querySelector('[data-slot="search"]');
   const dialog = box && !slot && app.clone('tool-dialog');
   if (!box || (!slot && (!dialog || typeof dialog.showModal !== 'function'))) return;
@@ -612,13 +500,10 @@
 
   let ready = null;
   function prepare() {
-    ready = ready || app.load('assets/vendor/minisearch.js')
-      .then(() => app.load('assets/search-data.js'))
-      .then(() => matching.build(app.search.documents))
-      .catch((error) => {
-        ready = null;
-        throw error;
-      });
+    // After a failure the next key tries again.
+    ready = ready || Promise.all(['assets/vendor/minisearch.js', 'assets/search-data.js'].map(app.load))
+      .then(() => matching.build(app.search.documents));
+    ready.catch(() => { ready = null; });
     return ready;
   }
 
@@ -723,7 +608,7 @@
   const shortcut = box.querySelector('input[name="shortcut"]');
   if (shortcut) {
     shortcut.checked = app.recall('shortcut') !== 'off';
-    shortcut.addEventListener('change', () => app.remember('shortcut', shortcut.checked ? '' : 'off'));
+    shortcut.addEventListener('change', () => app.remember('shortcut', shortcut.checked ? 'on' : 'off'));
   }
 
   function show() {
@@ -749,7 +634,7 @@
     for (const link of document.querySelectorAll('a[data-search]')) {
       link.setAttribute('aria-haspopup', 'dialog');
       link.addEventListener('click', (event) => {
-        if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        if (!app.isPlain(event)) return;
         event.preventDefault();
         show();
       });

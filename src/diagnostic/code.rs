@@ -8,7 +8,9 @@ use super::Severity;
 pub(crate) struct Code {
     pub(crate) name: &'static str,
     pub(crate) severity: Severity,
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the page of all codes"))]
     pub(crate) cause: &'static str,
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the page of all codes"))]
     pub(crate) cure: &'static str,
 }
 

@@ -39,7 +39,7 @@ pub(super) fn load(reader: &mut Reader, config: &Config, source: &Arc<Source>) -
         reader.diagnostics.push(found.hint(hint));
     }
     let manifest = manifest(reader, &files);
-    Ok(ThemeFiles { name: name.clone(), manifest, files })
+    Ok(ThemeFiles { manifest, files })
 }
 
 /// The theme's `theme.toml`; a file that it names must be there.

@@ -57,6 +57,7 @@ pub(crate) struct Term {
 
 /// How a term stands to its instrument.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(clippy::enum_variant_names, reason = "they are the words of the status")]
 pub(crate) enum Relation {
     DefinedIn,
     UsedIn,

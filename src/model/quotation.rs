@@ -44,7 +44,8 @@ pub(crate) fn find(report: &Report, quotation: &Quotation) -> Result<(Anchored, 
             UNKNOWN_PARAGRAPH,
             quotation.paragraph.span.clone(),
             format!("there is no paragraph `{}`", quotation.paragraph.value),
-        )),
+        )
+        .hint("write the number of a paragraph of the report, or an anchor such as \"annex-i-para-3\"")),
         (count, Some(at)) => Err(not_found(report, quotation, at, count)),
     }
 }

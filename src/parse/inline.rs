@@ -61,6 +61,9 @@ pub(super) fn take(walk: &mut Walk, event: &Event<'_>, range: &Range<usize>) -> 
 }
 
 fn text_event(walk: &mut Walk, text: &str, range: &Range<usize>) {
+    if walk.code {
+        return walk.builder().verbatim(text, range.start);
+    }
     walk.builder().text(text, range.start);
     if walk.source.text.get(range.clone()) == Some(text) {
         walk.texts.push(range.clone());

@@ -52,7 +52,8 @@ impl<'a> Addresses<'a> {
         let mut anchors = BTreeMap::new();
         for (at, passage) in report.passages() {
             let page = &report.chapters[at.chapter].href;
-            anchors.insert(passage.anchor.clone(), page.clone());
+            // A number that stands twice is complained about where it does: its links lead to the first.
+            anchors.entry(passage.anchor.clone()).or_insert_with(|| page.clone());
             block_anchors(&passage.blocks, &mut |anchor| {
                 anchors.insert(anchor.to_owned(), page.clone());
             });

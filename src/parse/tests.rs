@@ -1,7 +1,6 @@
 //! Cases of Markdown with what is made of them, and properties that hold for any text.
 
 use std::fmt::Write;
-use std::path::PathBuf;
 
 use proptest::prelude::*;
 
@@ -33,7 +32,6 @@ fn project(body: &str) -> Project {
         source,
     };
     Project {
-        root: PathBuf::new(),
         config: toml::from_str(FACTS).unwrap(),
         config_source: Source::new("content/report.toml", FACTS),
         chapters: vec![chapter],

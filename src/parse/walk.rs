@@ -25,6 +25,8 @@ pub(super) struct Walk {
     pub(super) builders: Vec<Builder>,
     pub(super) passages: Vec<Passage>,
     pub(super) footnotes: Vec<(Passage, Range<usize>)>,
+    /// Whether a block of code is open, whose lines are kept.
+    pub(super) code: bool,
     html: String,
     depth: usize,
     /// Whether top-level ordered items are numbered paragraphs.
@@ -41,6 +43,7 @@ impl Walk {
             builders: Vec::new(),
             passages: Vec::new(),
             footnotes: Vec::new(),
+            code: false,
             html: String::new(),
             depth: 0,
             numbered,
@@ -139,6 +142,8 @@ impl Walk {
             Tag::BlockQuote(_) => self.builder().open_blocks(),
             Tag::CodeBlock(kind) => {
                 self.builder().close_paragraph();
+                // In the report itself white space is one space everywhere, as its data files promise.
+                self.code = !self.numbered;
                 if self.numbered && matches!(kind, CodeBlockKind::Indented) {
                     self.diagnostics.push(
                         Diagnostic::new(MISREAD_MARKDOWN, span, "Markdown reads an indented line as a block of code")
@@ -174,6 +179,7 @@ impl Walk {
     }
 
     fn end_in_passage(&mut self, tag: TagEnd) {
+        self.code = false;
         let builder = self.builder();
         match tag {
             TagEnd::Paragraph => builder.close_paragraph(),

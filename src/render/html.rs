@@ -10,6 +10,7 @@ mod documents;
 mod drawings;
 mod engine;
 mod events;
+mod fault;
 mod figures;
 mod frame;
 mod glossary;
@@ -43,7 +44,7 @@ use super::Inputs;
 use super::address::{self, Page};
 use super::edition::Edition;
 use super::words::Words;
-use crate::diagnostic::{Diagnostic, Diagnostics, TEMPLATE_ERROR};
+use crate::diagnostic::Diagnostics;
 
 /// A page to be printed. A number is a position in the list that the page is made from, or the number of a page of an
 /// index that continues.
@@ -83,7 +84,7 @@ pub(crate) fn pages(
     let engine = match Engine::new(inputs.theme, words) {
         Ok(engine) => engine,
         Err(error) => {
-            diagnostics.push(Diagnostic::without_place(TEMPLATE_ERROR, error.to_string()));
+            diagnostics.push(fault::fault(inputs.theme, &error));
             return (BTreeMap::new(), diagnostics);
         }
     };
@@ -95,7 +96,7 @@ pub(crate) fn pages(
             Ok(html) => {
                 pages.insert(address, html);
             }
-            Err(error) => diagnostics.push(Diagnostic::without_place(TEMPLATE_ERROR, error.to_string())),
+            Err(error) => diagnostics.push(fault::fault(inputs.theme, &error)),
         }
     }
     (pages, diagnostics)
