@@ -10,7 +10,7 @@ use crate::model::indexes::{ArticleEntry, Articles, Uses};
 use crate::model::report::At;
 
 pub(super) fn articles(matter: Matter<'_>, terms: &[Uses]) -> Articles {
-    let through = through(matter, terms);
+    let through = through(matter);
     let cited = by_key(matter.annotations, |reading| match reading {
         Reading::Article { instrument, text } => Some((*instrument, text.as_str())),
         _ => None,
@@ -30,13 +30,10 @@ pub(super) fn articles(matter: Matter<'_>, terms: &[Uses]) -> Articles {
     Articles { cited: sorted(cited.collect()), related: sorted(related.collect()) }
 }
 
-/// The concepts, used in the report, that rest on each article.
-fn through<'a>(matter: Matter<'a>, terms: &[Uses]) -> BTreeMap<(usize, &'a str), Vec<usize>> {
+/// The concepts that rest on each article, those that the report does not use too: their pages lead here.
+fn through<'a>(matter: Matter<'a>) -> BTreeMap<(usize, &'a str), Vec<usize>> {
     let mut found: BTreeMap<(usize, &str), Vec<usize>> = BTreeMap::new();
     for position in super::glossary::order(matter) {
-        if terms[position].places.is_empty() {
-            continue;
-        }
         for article in &matter.lexicon.terms[position].articles {
             let positions = found.entry((article.instrument, article.text.as_str())).or_default();
             if !positions.contains(&position) {

@@ -16,14 +16,14 @@ export const KINDS = [
   'organisations',
   'abbreviations',
   'figures',
-  'index',
+  'a-z',
   'search',
   'whole-report',
   'notes',
   'repairs',
   'about',
   'page',
-  'not-found',
+  '404',
   'redirect',
 ];
 

@@ -83,7 +83,7 @@ test('every page can be reached from index.html', () => {
     }
   }
   // A page for lost readers and an address of former days are found by no link, and should not be.
-  const aside = ['not-found', 'redirect'];
+  const aside = ['404', 'redirect'];
   const lost = [...site].filter(([path, page]) => !reached.has(path) && !aside.includes(page.kind));
   expectNone(lost.map(([path]) => `${path}: no chain of links leads here`));
 });

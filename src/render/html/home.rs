@@ -178,7 +178,8 @@ fn years(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
         if years.iter().all(|link: &Link| link.text != year) {
             let path = edition.event_address(position);
             let path = path.split('#').next().unwrap_or_default();
-            years.push(Link { href: page.to(&format!("{path}#year-{year}")), text: year });
+            let head = if event.planned { "planned" } else { "year" };
+            years.push(Link { href: page.to(&format!("{path}#{head}-{year}")), text: year });
         }
     }
     years
