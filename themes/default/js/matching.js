@@ -66,6 +66,14 @@
     return { words, phrases, folded: fold(words) };
   }
 
+  // A number alone is a paragraph, and so is one after the locator's word or a longer form of it: `para. 24`, `paragraph 24`.
+  function isLocator(asked, entry) {
+    const [, word, number] = /^(\D*?)\.?\s*(\d+)$/.exec(asked) || [];
+    if (number !== String(entry.number)) return false;
+    const short = fold(entry.locator).replace(/[.\s\d].*$/, '');
+    return !word || (short !== '' && word.startsWith(short));
+  }
+
   const everything = (entry) => fold([entry.title].concat(entry.aliases, entry.text).join(' \n '));
 
   function find(index, documents, query) {
@@ -80,8 +88,7 @@
       const entry = documents[hit.id];
       if (entry.aliases.concat(entry.title).some((name) => fold(name) === query.folded)) hit.score *= 4;
     }
-    // A number alone, or a locator as the site prints it, is a paragraph.
-    const meant = documents.filter((entry) => entry.number !== null && (String(entry.number) === query.folded || fold(entry.locator) === query.folded));
+    const meant = documents.filter((entry) => entry.number !== null && isLocator(query.folded, entry));
     const rest = hits.filter((hit) => !meant.some((entry) => entry.id === hit.id)).sort((one, other) => other.score - one.score);
     const top = rest.length ? rest[0].score + 1 : 1;
     return meant.map((entry) => ({ id: entry.id, score: top, terms: [] })).concat(rest);

@@ -135,9 +135,19 @@
 
   if (slot) {
     slot.replaceChildren(box);
+    // A link may bring the words with it; they are read, and never written there.
+    const brought = new URLSearchParams(location.search).get('q');
+    if (brought) {
+      field.value = brought;
+      search();
+    }
   } else {
     dialog.append(box);
     document.body.append(dialog);
+    // A field of search keeps the first Escape to empty itself.
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') dialog.close();
+    });
     // A link to another place of the same page closes the dialog as well; so does a click beside it.
     dialog.addEventListener('click', (event) => {
       if (event.target === dialog || event.target.closest('.close') || event.target.closest('a[href]')) dialog.close();
