@@ -23,6 +23,8 @@ pub(crate) use language::languages;
 pub(crate) use misleading::misleading;
 pub(crate) use name::{Name, NameKind, names};
 pub(crate) use outline::outline;
+#[cfg(test)]
+pub(crate) use region::regions;
 pub(crate) use region::{RegionName, region_by_slug, region_names};
 pub(crate) use see::see_names;
 pub(crate) use suggest::suggest;

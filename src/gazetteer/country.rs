@@ -11,6 +11,7 @@ pub(crate) struct Country {
     pub(crate) alpha3: Option<&'static str>,
     /// Three digits; empty where the standard has no entry (Kosovo).
     pub(crate) m49: &'static str,
+    #[cfg_attr(not(test), expect(dead_code, reason = "held by the tests of the tables"))]
     pub(crate) kind: Kind,
     /// The part of an address that stands for it; unique.
     pub(crate) slug: &'static str,

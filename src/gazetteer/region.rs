@@ -12,10 +12,13 @@ use super::table::rows;
 pub(crate) struct Region {
     pub(crate) slug: &'static str,
     /// Three digits; empty for a region that M49 does not have.
+    #[cfg_attr(not(test), expect(dead_code, reason = "held by the tests of the tables"))]
     pub(crate) m49: &'static str,
+    #[cfg_attr(not(test), expect(dead_code, reason = "held by the tests of the tables"))]
     pub(crate) level: Level,
     pub(crate) name: &'static str,
     /// The slug of the region that it is part of; empty at the top.
+    #[cfg_attr(not(test), expect(dead_code, reason = "held by the tests of the tables"))]
     pub(crate) parent: &'static str,
 }
 
@@ -36,6 +39,7 @@ pub(crate) struct RegionName {
     pub(crate) name: &'static str,
     pub(crate) region: &'static Region,
     /// `North African` rather than `North Africa`.
+    #[cfg_attr(not(test), expect(dead_code, reason = "held by the tests of the tables"))]
     pub(crate) adjective: bool,
 }
 
@@ -62,6 +66,7 @@ static NAMES: LazyLock<Vec<RegionName>> = LazyLock::new(|| {
 });
 
 /// All regions, sorted by slug.
+#[cfg(test)]
 pub(crate) fn regions() -> &'static [Region] {
     &REGIONS
 }

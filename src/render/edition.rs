@@ -1,8 +1,7 @@
 //! The annotated edition that is being rendered: all inputs together with the look-ups that pages share, made once.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
-use std::sync::Arc;
 
 use super::Inputs;
 use super::address;
@@ -25,7 +24,6 @@ pub(crate) struct Edition<'a> {
     pub(crate) annotations: &'a Annotations,
     pub(crate) indexes: &'a Indexes,
     pub(crate) verification: &'a Verification,
-    pub(crate) files: &'a BTreeMap<String, Arc<[u8]>>,
     pub(crate) words: &'a Words,
     /// Numbered paragraphs of the report.
     pub(crate) paragraphs: usize,
@@ -46,7 +44,6 @@ impl<'a> Edition<'a> {
             annotations: inputs.annotations,
             indexes: inputs.indexes,
             verification: inputs.verification,
-            files: inputs.files,
             words,
             paragraphs: inputs.report.paragraph_count(),
             mentions: HashMap::new(),

@@ -59,6 +59,9 @@ pub(crate) struct Number {
     pub(crate) label: String,
 }
 
+/// An address by a label; none if there is none.
+type FindAddress<'a> = &'a dyn Fn(&str) -> Option<String>;
+
 /// How a passage is to be set on a page.
 pub(crate) struct Setting<'a> {
     pub(crate) page: &'a Page,
@@ -69,7 +72,7 @@ pub(crate) struct Setting<'a> {
     pub(crate) signs: &'a [NoteSign],
     pub(crate) number: Option<&'a Number>,
     /// The address of a footnote by its label, from the site's root. None: signs are left out.
-    pub(crate) footnotes: Option<&'a dyn Fn(&str) -> Option<String>>,
+    pub(crate) footnotes: Option<FindAddress<'a>>,
     /// Whether letters such as `(a)` and footnote signs get ids: only where the passage stands in full.
     pub(crate) ids: bool,
     /// Lead content links to another address, such as into the page that holds the whole report.

@@ -8,11 +8,6 @@ pub(crate) fn name(words: &Words, country: &Country) -> String {
     country.name_in(words.language()).to_owned()
 }
 
-/// The name of a country by its code or slug; the code itself if the gazetteer does not know it.
-pub(crate) fn name_of(words: &Words, id: &str) -> String {
-    by_id(id).map_or_else(|| id.to_owned(), |country| name(words, country))
-}
-
 /// The slug of a country by its code or slug.
 pub(crate) fn slug_of(id: &str) -> String {
     by_id(id).map_or_else(|| super::address::fragment(id), |country| country.slug.to_owned())

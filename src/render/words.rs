@@ -78,11 +78,6 @@ impl Words {
         self.bundle.format_pattern(pattern, values, &mut Vec::new()).into_owned()
     }
 
-    /// Whether there is such a message: for words that may be given, such as the names of kinds.
-    pub(crate) fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
-    }
-
     /// What was asked for and not found.
     pub(crate) fn missing(&self) -> Diagnostics {
         let mut diagnostics = Diagnostics::default();

@@ -66,7 +66,7 @@ impl Journal {
                 "drop" => &mut journal.drop,
                 _ => return None,
             };
-            if !is_address(address) && !(verb == "put" && address == MANIFEST) {
+            if !is_address(address) && (verb != "put" || address != MANIFEST) {
                 return None;
             }
             list.push(address.to_owned());

@@ -32,14 +32,12 @@ pub(super) fn mend(place: &Place) -> Result<Vec<String>, Error> {
         } else {
             // A tree with a list is whole: the old output, or a new one that was never shown. Only in such a one can
             // anything lie that is not ours.
-            if let Ok(Some(ours)) = Manifest::read(&tree) {
-                if let Err(cause) = clear(&tree, &ours, &place.path) {
-                    done.push(format!(
-                        "`{}` is left of an earlier build and cannot be removed ({cause})",
-                        folder.display()
-                    ));
-                    continue;
-                }
+            if let Ok(Some(ours)) = Manifest::read(&tree)
+                && let Err(cause) = clear(&tree, &ours, &place.path)
+            {
+                let folder = folder.display();
+                done.push(format!("`{folder}` is left of an earlier build and cannot be removed ({cause})"));
+                continue;
             }
             done.push("a build was interrupted before it was done; what it left is removed now".to_owned());
         }

@@ -83,7 +83,7 @@ pub(crate) fn abbreviations(edition: &Edition<'_>, page: &Page) -> Abbreviations
         Some(Abbreviation { acronym, name: entry.name.clone(), href: page.to(&address::organisation(&entry.id)) })
     };
     let mut abbreviations: Vec<Abbreviation> = edition.indexes.organisations.iter().filter_map(with_acronym).collect();
-    abbreviations.sort_by(|one, other| fragment(&one.acronym).cmp(&fragment(&other.acronym)));
+    abbreviations.sort_by_key(|one| fragment(&one.acronym));
     Abbreviations {
         page: Frame::new(edition, page, "abbreviations", edition.words.get("nav-abbreviations")),
         abbreviations,

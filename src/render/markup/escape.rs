@@ -15,12 +15,6 @@ pub(crate) fn escape(out: &mut String, text: &str) {
     out.push_str(rest);
 }
 
-pub(crate) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    escape(&mut out, text);
-    out
-}
-
 /// ` name="value"`.
 pub(crate) fn attribute(out: &mut String, name: &str, value: &str) {
     out.push(' ');
@@ -36,8 +30,10 @@ mod tests {
 
     #[test]
     fn nothing_of_the_text_becomes_markup() {
-        assert_eq!(escaped("a<b & \"c\">é"), "a&lt;b &amp; &quot;c&quot;&gt;é");
         let mut out = String::new();
+        escape(&mut out, "a<b & \"c\">é");
+        assert_eq!(out, "a&lt;b &amp; &quot;c&quot;&gt;é");
+        out.clear();
         attribute(&mut out, "href", "x\" onclick=\"y");
         assert_eq!(out, " href=\"x&quot; onclick=&quot;y\"");
     }
