@@ -51,9 +51,11 @@ fn at_each_step_of_a_journal() {
             assert_eq!(journal.put, ["assets/a.css", "index.html", "more.html", ".rapporteur"]);
             assert_eq!(journal.drop, ["stale.html"]);
             journal.save(&stage.folder).unwrap();
-            let mut first = Journal::default();
-            first.put = journal.put.iter().take(steps).cloned().collect();
-            first.drop = journal.drop.iter().take(steps.saturating_sub(4)).cloned().collect();
+            let first = Journal {
+                put: journal.put.iter().take(steps).cloned().collect(),
+                drop: journal.drop.iter().take(steps.saturating_sub(4)).cloned().collect(),
+                ..Journal::default()
+            };
             in_place::finish(&stage.tree, &place.path, &first).unwrap();
             stage.keep();
 
