@@ -1,4 +1,67 @@
 //! Rapporteur: a static-site generator for formal reports with numbered paragraphs.
+//!
+//! It reads a report as Markdown chapters and writes an annotated microsite: the report word for word, and around it a
+//! timeline, a country index, a glossary, the documents cited, an A-Z index and a search, all linked to the paragraph.
+//!
+//! # Flow: values in, values out
+//!
+//! ```text
+//!  files ─load─> Project ─parse─> Report ─annotate─> Annotations ─index─> Indexes
+//!                                    │                                       │
+//!                                    └─verify─> Verification ─┐              │
+//!                                                             ├────render────┴──> Site ─write─> public/
+//!                                                   Theme ────┘
+//! ```
+//!
+//! | step | from, to | names this crate and nobody else does |
+//! |---|---|---|
+//! | [`load`] | a folder to a [`project::Project`]; the only reader | walkdir, toml, rust-embed |
+//! | [`parse`] | Markdown to a [`model::report::Report`] | pulldown-cmark |
+//! | [`check`] | what files say of one another | |
+//! | [`annotate`] | passages to mentions: ranges with a reading, a status and the rule that made them | aho-corasick, rust-stemmers |
+//! | [`index`] | mentions to what each page lists | icu_collator |
+//! | [`verify`] | the words to be published against the source received | sha2 |
+//! | [`render`] | all of it to a [`site::Site`]: addresses and bytes | tera, minify-html, fluent-bundle, csv |
+//! | [`write`] | a site to a folder, whole or not at all | tempfile, rustix, blake3 |
+//!
+//! Only this file strings the steps together. The author's mistakes are [`diagnostic::Diagnostic`]s, collected and shown
+//! all at once; an [`error::Error`] means that the call or the machine is at fault.
+//!
+//! # Where things live
+//!
+//! - `cli` is the command line as typed; `cmd` has a file a command; `terminal` prints findings for people, editors' tools
+//!   and programs. Only `cmd` prints.
+//! - `config` is `report.toml` as the editor writes it; `project` and `site` are the two ends of the pipe; `model` is the
+//!   plain data between them. [`model::passage`] explains the unit that everything points into.
+//! - `source` is a file with places in it: every diagnostic carries one.
+//! - `gazetteer` holds the world's countries, their names and the outline of the land; `scripts/gazetteer` makes its tables.
+//! - `suggest` is "did you mean". `measure` opens the steps to the benchmark. `minified` and `cases` are for tests.
+//! - `themes/default` is compiled in: templates, style sheets, scripts, fonts and the words of the interface.
+//!
+//! Families grow by a file and a line in one constant list: annotators, index pages, kinds of page, data files, rules.
+//!
+//! # Invariants
+//!
+//! 1. From load to write everything is pure: the same input gives the same bytes. No clock, no hash order, no locale, no
+//!    environment; work runs in parallel and is collected in order.
+//! 2. The report's text is never edited in order to annotate it. A mention is a range of a passage's plain text.
+//! 3. Templates print typed contexts: they never sort, search or build addresses. Markdown is never a template.
+//! 4. All text from content reaches HTML, SVG, JSON, CSV and JavaScript through that format's escaping.
+//! 5. A page is whole without scripts; no inline script or style; links are relative and end in a file name.
+//! 6. The minifier stands behind a gate: a test compares every page's elements and words before and after it.
+//! 7. A failed build changes nothing: the site is staged beside the output and exchanged, or, where a disk cannot, replaced
+//!    file by file under a journal that the next build finishes. What we did not write is never changed.
+//! 8. Nothing in `src` or `themes` knows the report that the project ships with.
+//!
+//! `tests/tidy.rs` holds the direction of dependencies, who may touch files, and the length of files.
+//!
+//! # Where this differs from the plan it was built to
+//!
+//! - A build does not fail where the text departs from the source: it warns, and the site then says so itself, since an
+//!   editor corrects word by word. `verify` fails, and tells each departure with both places.
+//! - A passage, not a block, owns its text, and blocks are ranges of it, so that data, quotations and marks share offsets.
+//! - A diagnostic carries its file, so that no table of sources is handed through the steps.
+//! - Pages are rendered before they are written, and so are held in memory together; recipes are there for large sites.
 
 mod annotate;
 #[cfg(test)]
