@@ -8,6 +8,7 @@
 
 mod ambiguity;
 mod articles;
+mod beginnings;
 mod bodies;
 mod countries;
 mod dates;
@@ -30,7 +31,7 @@ mod titles;
 mod world;
 
 #[cfg(test)]
-mod cases;
+mod tests;
 
 use rayon::prelude::*;
 
@@ -68,7 +69,7 @@ pub(crate) fn annotate(report: &Report, lexicon: &Lexicon, config: &Config) -> (
         diagnostics.extend(findings);
     }
     ledger::decide(report, lexicon, &mut annotations, &mut diagnostics);
-    annotations.mentions.sort_by(|a, b| order(a).cmp(&order(b)));
+    annotations.mentions.sort_by_cached_key(order);
     (annotations, diagnostics)
 }
 

@@ -105,17 +105,16 @@ fn own_article(scene: &Scene<'_>, found: &super::scene::Found, list: &Range<usiz
     scene.folded.text.get(list.end..found.range.start).is_some_and(|between| between == " of ")
 }
 
-/// `art. 2 (b)`, `art. 6, para. 3`, `art. 2, para. 1 (a)`
+/// As the glossary writes it: `art. 2 (b)`, `art. 6 (3)`, `art. 2 (1) (a)`.
 fn written(printed: &str) -> String {
     let mut text = String::from("art.");
-    let mut numbers = 0;
     for part in PART.captures_iter(printed) {
         if let Some(letter) = part.get(1) {
             text.push_str(&format!(" ({})", letter.as_str()));
         } else if let Some(number) = part.get(2) {
-            text.push_str(if numbers == 0 { " " } else { ", para. " });
-            text.push_str(number.as_str());
-            numbers += 1;
+            let number = number.as_str();
+            let is_paragraph = text.len() > "art.".len();
+            text.push_str(&if is_paragraph { format!(" ({number})") } else { format!(" {number}") });
         }
     }
     text

@@ -1,11 +1,7 @@
 //! The organisations that a report can name: those of the registry, and those that the text itself defines by printing a
 //! full name with its acronym in brackets.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
-use super::folded::Folded;
+use super::folded::{Folded, letter_len};
 use crate::model::lexicon::Lexicon;
 use crate::model::report::Report;
 
@@ -21,12 +17,6 @@ pub(super) struct Body {
     pub(super) registered: bool,
 }
 
-static DEFINITION: LazyLock<Regex> = LazyLock::new(|| {
-    // Capital words, with small joining words between them, then the acronym.
-    Regex::new(r#"((?:\p{Lu}[\p{L}'.-]*)(?:,? (?:of|the|on|and|for|to|in|against|with|de|du|des|la|pour|et|e|y|\p{Lu}[\p{L}'.-]*))*) \((\p{Lu}[\p{Lu}\p{Ll}.-]{1,11})\)"#)
-        .expect("a constant pattern is well formed")
-});
-
 /// Registered ones in the registry's order, then defined ones in reading order.
 pub(super) fn bodies(report: &Report, lexicon: &Lexicon) -> Vec<Body> {
     let mut bodies: Vec<Body> = lexicon.organisations.iter().map(registered).collect();
@@ -35,15 +25,14 @@ pub(super) fn bodies(report: &Report, lexicon: &Lexicon) -> Vec<Body> {
             continue;
         }
         let folded = Folded::new(&passage.text);
-        for found in DEFINITION.captures_iter(&folded.text) {
-            let (Some(words), Some(acronym)) = (found.get(1), found.get(2)) else { continue };
-            let Some(name) = full_name(words.as_str(), acronym.as_str()) else { continue };
-            let known = |body: &Body| body.names.iter().any(|known| known == acronym.as_str() || known == name);
+        for (words, acronym) in bracketed(&folded.text) {
+            let Some(name) = full_name(words, acronym) else { continue };
+            let known = |body: &Body| body.names.iter().any(|known| known == acronym || known == name);
             let is_document = lexicon.documents.iter().any(|document| {
                 std::iter::once(&document.title).chain(&document.aliases).any(|title| title.value == name)
             });
             if !is_document && !bodies.iter().any(known) {
-                bodies.push(defined(name, acronym.as_str()));
+                bodies.push(defined(name, acronym));
             }
         }
     }
@@ -77,6 +66,44 @@ fn defined(name: &str, acronym: &str) -> Body {
     }
 }
 
+/// Every acronym that stands in brackets, with the capital words before it and the small joining words between them.
+fn bracketed(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.match_indices(" (").filter_map(|(open, bracket)| {
+        let (acronym, _) = text[open + bracket.len()..].split_once(')')?;
+        let is_acronym = acronym.starts_with(char::is_uppercase)
+            && (2..=12).contains(&acronym.chars().count())
+            && acronym.chars().all(|letter| letter.is_uppercase() || letter.is_lowercase() || ".-".contains(letter));
+        let words = capital_words(&text[..open]);
+        (is_acronym && !words.is_empty()).then_some((words, acronym))
+    })
+}
+
+/// The end of a text that is capital words with small joining words between them.
+fn capital_words(text: &str) -> &str {
+    const JOINING: &[&str] = &[
+        "of", "the", "on", "and", "for", "to", "in", "against", "with", "de", "du", "des", "la", "pour", "et", "e", "y",
+    ];
+    let is_part = |letter: char| letter.is_alphabetic() || "'.-".contains(letter);
+    let mut start = text.len();
+    let mut end = text.len();
+    loop {
+        let before = text[..end].rfind(' ').map_or(0, |at| at + 1);
+        let word = &text[before..end];
+        if !JOINING.contains(&word) {
+            // After another sign, such as a quotation mark, the end of a word may begin the name.
+            let part = before + word.rfind(|letter: char| !is_part(letter)).map_or(0, |at| at + letter_len(word, at));
+            let Some(capital) = text[part..end].find(char::is_uppercase) else { break };
+            start = part + capital;
+            if start > before {
+                break;
+            }
+        }
+        let Some(rest) = text[..before].strip_suffix(' ') else { break };
+        end = rest.strip_suffix(',').unwrap_or(rest).len();
+    }
+    &text[start..]
+}
+
 /// The shortest end of `words` whose initials spell the acronym; small joining words may count or not.
 fn full_name<'a>(words: &'a str, acronym: &str) -> Option<&'a str> {
     let letters: Vec<char> = acronym.chars().filter(|letter| letter.is_uppercase()).collect();
@@ -100,7 +127,7 @@ fn full_name<'a>(words: &'a str, acronym: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::full_name;
+    use super::{bracketed, full_name};
 
     #[test]
     fn the_initials_say_where_the_name_begins() {
@@ -110,5 +137,15 @@ mod tests {
         );
         assert_eq!(full_name("Office of the Keeper of Cats", "OKC"), Some("Office of the Keeper of Cats"));
         assert_eq!(full_name("The House", "ABC"), None);
+    }
+    #[test]
+    fn an_acronym_in_brackets_follows_capital_words() {
+        let found = |text| bracketed(text).map(|(words, acronym)| format!("{words} {acronym}")).collect::<Vec<_>>();
+        assert_eq!(
+            found("the \"House of Cats, Dogs and Mice (HCDM)\" and the Office (OfC)"),
+            ["House of Cats, Dogs and Mice HCDM", "Office OfC"]
+        );
+        assert_eq!(found("of Élan on Mice (ÉM), Mice (see B) and (AB), mice (AB)"), ["Élan on Mice ÉM"]);
+        assert!(found("One 2 (AB), Two (A), Three (A1), Four (AB").is_empty());
     }
 }

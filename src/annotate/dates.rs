@@ -1,10 +1,12 @@
 //! Dates in prose, read as EDTF. The text is cut into tokens, `point` reads one day, month, season or year, `phrase`
-//! joins points into spans and lists, and `year` adds the year that a date leaves to its context.
+//! and `list` join points into spans and lists, and `year` adds the year that a date leaves to its context.
 //!
 //! A number is a date only where the words around it make it one: years alone need "in", "since" and the like; symbols,
 //! resolution numbers, titles and names such as "post-2015" give none.
 
+mod context;
 mod lexer;
+mod list;
 mod phrase;
 mod point;
 mod recurring;

@@ -1,52 +1,74 @@
 //! A passage's text as recognisers read it: no-break spaces are spaces, quotation marks and dashes have one shape, soft
-//! hyphens and zero-width signs are gone, and letters with combining marks are composed. Each byte knows where it stands
-//! in the text as printed, so that what is found here is a range there.
+//! hyphens and zero-width signs are gone, and letters with combining marks are composed. It knows where each part
+//! stands in the text as printed, so that what is found here is a range there.
 
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Folded {
     pub(super) text: String,
     /// `text` in small letters, byte for byte as long; letters whose small form has another length stay.
     pub(super) lower: String,
-    /// Where the printed character of each byte begins and ends.
-    starts: Vec<usize>,
-    ends: Vec<usize>,
+    /// Where the text stands in the printed one: few pieces, since most of it is as printed.
+    pieces: Vec<Piece>,
+}
+
+/// A stretch of the folded text, up to the next piece.
+#[derive(Debug)]
+struct Piece {
+    /// Where it begins in the folded text.
+    at: usize,
+    printed: Range<usize>,
+    /// Whether it is printed letter by letter as it is here; otherwise it stands for its printed range as a whole.
+    kept: bool,
 }
 
 impl Folded {
     pub(super) fn new(printed: &str) -> Self {
-        let mut folded = Self {
-            text: String::with_capacity(printed.len()),
-            lower: String::new(),
-            starts: Vec::with_capacity(printed.len()),
-            ends: Vec::with_capacity(printed.len()),
-        };
-        let mut letters = printed.char_indices().peekable();
-        while let Some((start, letter)) = letters.next() {
-            let mut end = start + letter.len_utf8();
-            if letters.peek().is_some_and(|(_, next)| is_combining_mark(*next)) {
-                while let Some((at, mark)) = letters.next_if(|(_, next)| is_combining_mark(*next)) {
-                    end = at + mark.len_utf8();
+        let mut folded = Self { text: String::with_capacity(printed.len()), ..Self::default() };
+        let mut at = 0;
+        while at < printed.len() {
+            let plain = plain(&printed[at..]);
+            folded.keep(printed, at..at + plain);
+            at += plain;
+            let Some(letter) = printed[at..].chars().next() else { break };
+            let next = at + letter.len_utf8();
+            let marks = printed[next..].chars().take_while(|next| is_mark(*next)).map(char::len_utf8).sum::<usize>();
+            let range = at..next + marks;
+            at = range.end;
+            if marks > 0 {
+                let composed = printed[range.clone()].nfc();
+                folded.change(composed, range);
+            } else {
+                match fold(letter) {
+                    Some(same) if same == letter => folded.keep(printed, range),
+                    other => folded.change(other, range),
                 }
-                for composed in printed[start..end].nfc() {
-                    folded.push(composed, start, end);
-                }
-            } else if let Some(letter) = fold(letter) {
-                folded.push(letter, start, end);
             }
         }
         folded.lower = lower(&folded.text);
         folded
     }
 
-    fn push(&mut self, letter: char, start: usize, end: usize) {
-        self.text.push(letter);
-        self.starts.resize(self.text.len(), start);
-        self.ends.resize(self.text.len(), end);
+    fn keep(&mut self, printed: &str, range: Range<usize>) {
+        let at = self.text.len();
+        self.text.push_str(&printed[range.clone()]);
+        match self.pieces.last_mut() {
+            Some(last) if last.kept && last.printed.end == range.start => last.printed.end = range.end,
+            _ if range.is_empty() => {}
+            _ => self.pieces.push(Piece { at, printed: range, kept: true }),
+        }
+    }
+
+    fn change(&mut self, letters: impl IntoIterator<Item = char>, printed: Range<usize>) {
+        let at = self.text.len();
+        self.text.extend(letters);
+        if self.text.len() > at {
+            self.pieces.push(Piece { at, printed, kept: false });
+        }
     }
 
     /// The range of the printed text that a range of the folded text stands for.
@@ -54,12 +76,20 @@ impl Folded {
         if range.is_empty() {
             return 0..0;
         }
-        self.starts[range.start]..self.ends[range.end - 1]
+        let piece = |at: usize| &self.pieces[self.pieces.partition_point(|piece| piece.at <= at) - 1];
+        let (first, last) = (piece(range.start), piece(range.end - 1));
+        let start = if first.kept { first.printed.start + range.start - first.at } else { first.printed.start };
+        let end = if last.kept { last.printed.start + range.end - last.at } else { last.printed.end };
+        start..end
     }
 
     /// The folded place of a printed offset: that of the first character that begins there or later.
     pub(super) fn place(&self, printed: usize) -> usize {
-        self.starts.partition_point(|start| *start < printed)
+        let next = self.pieces.partition_point(|piece| piece.printed.start < printed);
+        match next.checked_sub(1).map(|before| &self.pieces[before]) {
+            Some(piece) if piece.kept && printed < piece.printed.end => piece.at + printed - piece.printed.start,
+            _ => self.pieces.get(next).map_or(self.text.len(), |piece| piece.at),
+        }
     }
 
     pub(super) fn before(&self, at: usize) -> Option<char> {
@@ -96,10 +126,27 @@ pub(super) fn fold_name(name: &str) -> String {
     Folded::new(name).text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// How long the text goes on with letters that stay as they are, which most of it does: a quick count of bytes.
+fn plain(text: &str) -> usize {
+    let length = text.bytes().take_while(|byte| byte.is_ascii() && *byte != b'\t').count();
+    // A mark that follows belongs to the last letter.
+    if text[length..].starts_with(is_mark) { length.saturating_sub(1) } else { length }
+}
+
+fn is_mark(letter: char) -> bool {
+    !letter.is_ascii() && is_combining_mark(letter)
+}
+
 /// Small letters without a change of length.
 pub(super) fn lower(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.chars()
         .map(|letter| {
+            if letter.is_ascii() {
+                return letter.to_ascii_lowercase();
+            }
             let mut small = letter.to_lowercase();
             match (small.next(), small.next()) {
                 (Some(small), None) if small.len_utf8() == letter.len_utf8() => small,
@@ -109,7 +156,8 @@ pub(super) fn lower(text: &str) -> String {
         .collect()
 }
 
-fn letter_len(text: &str, at: usize) -> usize {
+/// The length of the letter at a place.
+pub(super) fn letter_len(text: &str, at: usize) -> usize {
     text[at..].chars().next().map_or(1, char::len_utf8)
 }
 

@@ -41,8 +41,8 @@ pub(super) fn is_form(registered: &str, printed: &str) -> bool {
     {
         return true;
     }
-    let common = registered.bytes().zip(printed.bytes()).take_while(|(a, b)| a == b).count();
-    let common = registered.floor_char_boundary(common.min(printed.floor_char_boundary(common)));
+    let pairs = registered.chars().zip(printed.chars());
+    let common = pairs.take_while(|(a, b)| a == b).map(|(letter, _)| letter.len_utf8()).sum::<usize>();
     let (own, other) = (&registered[common..], &printed[common..]);
     let plural = |a: &str, b: &str| matches!((a, b), ("", "s" | "es") | ("y", "ies") | ("is", "es"));
     // `means` is no plural of `mean`: a short word registered with an s is meant so.
@@ -62,7 +62,7 @@ pub(super) fn is_form(registered: &str, printed: &str) -> bool {
 }
 
 /// Without a possessive ending.
-fn base(word: &str) -> &str {
+pub(super) fn base(word: &str) -> &str {
     word.strip_suffix("'s").or_else(|| word.strip_suffix('\'')).unwrap_or(word)
 }
 

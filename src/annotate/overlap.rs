@@ -10,14 +10,16 @@ use crate::model::annotation::{Reading, Status};
 
 pub(super) fn resolve(mut all: Vec<Found>, definitions: &Definitions<'_>) -> Vec<Found> {
     all.sort_by(|a, b| {
-        let key = |found: &Found| (found.range.start, std::cmp::Reverse(found.range.end), found.reading.clone());
-        key(a).cmp(&key(b))
+        let place = |found: &Found| (found.range.start, std::cmp::Reverse(found.range.end));
+        place(a).cmp(&place(b)).then_with(|| a.reading.cmp(&b.reading))
     });
     all.dedup_by(|next, first| next.range == first.range && next.reading == first.reading);
     let taken: Vec<bool> = (0..all.len())
         .map(|index| {
             all.iter()
                 .enumerate()
+                // Sorted by start: from here on none overlaps.
+                .take_while(|(_, found)| found.range.start < all[index].range.end)
                 .any(|(other, found)| other != index && gives_way(&all, index, other, found, definitions))
         })
         .collect();

@@ -1,11 +1,12 @@
 //! Terms of the glossary and their forms. All terms and aliases make one automaton over the stems of words, so that a
-//! chapter is read once however many entries there are; hyphens count as spaces ("trafficking-in-persons cases").
+//! chapter is read once however many entries there are; hyphens count as spaces ("cat-and-mouse cases").
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, MatchKind};
+use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
+use super::beginnings::Beginnings;
 use super::folded::{Folded, fold_name, lower};
 use super::inflection::{is_form, is_irregular, key, stemmer};
 use super::names::is_acronym;
@@ -18,7 +19,7 @@ pub(super) struct Terms {
     /// Parallel to the automaton's patterns.
     phrases: Vec<Phrase>,
     /// How the words of terms begin: a word that begins otherwise need not be stemmed, which is most of the work.
-    beginnings: HashSet<[u8; 3]>,
+    beginnings: Beginnings,
 }
 
 /// Stands for a word that no term holds.
@@ -37,7 +38,7 @@ impl Terms {
         let stemmer = stemmer();
         let mut phrases = Vec::new();
         let mut patterns = Vec::new();
-        let mut beginnings = HashSet::new();
+        let mut beginnings = Beginnings::default();
         for (index, term) in lexicon.terms.iter().enumerate() {
             for name in std::iter::once(&term.term).chain(&term.aliases) {
                 let name = fold_name(&name.value);
@@ -48,7 +49,8 @@ impl Terms {
                 let mut pattern = String::from(" ");
                 for word in &words {
                     let key = key(&stemmer, &lower(word));
-                    beginnings.extend([beginning(&key), beginning(&lower(word))]);
+                    beginnings.add(&key);
+                    beginnings.add(&lower(word));
                     pattern.push_str(&key);
                     pattern.push(' ');
                 }
@@ -57,7 +59,8 @@ impl Terms {
             }
         }
         // Only a glossary of more than four gigabytes cannot be compiled; it would find nothing.
-        let automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).build(patterns).ok();
+        let kind = Some(AhoCorasickKind::ContiguousNFA);
+        let automaton = AhoCorasick::builder().match_kind(MatchKind::Standard).kind(kind).build(patterns).ok();
         Self { automaton: automaton.filter(|_| !phrases.is_empty()), phrases, beginnings }
     }
 
@@ -78,7 +81,7 @@ impl Terms {
             }
             starts.push(stems.len() - 1);
             let word = &folded.lower[range.clone()];
-            if word.len() <= 3 || self.beginnings.contains(&beginning(word)) || is_irregular(word) {
+            if self.beginnings.may_hold(word) || is_irregular(word) {
                 stems.push_str(known.entry(word).or_insert_with(|| key(&stemmer, word)));
             } else {
                 stems.push_str(OTHER);
@@ -109,12 +112,6 @@ impl Terms {
         });
         all.into_iter().map(|(first, last, term)| (words[first].start..words[last - 1].end, term)).collect()
     }
-}
-
-/// Forms of a word begin with the same three letters, or as their stem does.
-fn beginning(word: &str) -> [u8; 3] {
-    let mut bytes = word.bytes();
-    std::array::from_fn(|_| bytes.next().unwrap_or(b' '))
 }
 
 impl Phrase {

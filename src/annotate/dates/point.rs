@@ -1,5 +1,7 @@
 //! Reads one day, month, season, quarter, half or year from a token on.
 
+use std::ops::Range;
+
 use super::lexer::{Kind, Token};
 use super::value::Point;
 use crate::annotate::folded::Folded;
@@ -30,25 +32,37 @@ impl<'a> Tokens<'a> {
         self.all.get(at).map_or("", |token| &self.folded.lower[token.range.clone()])
     }
 
-    /// Whether the words stand from a token on; returns the token after them.
-    pub(super) fn words(&self, at: usize, words: &str) -> Option<usize> {
-        let mut next = at;
-        for word in words.split(' ') {
-            if self.word(next) != word {
-                return None;
-            }
-            next += 1;
-        }
-        Some(next)
-    }
-
-    /// The first of several phrases that stands here.
+    /// The first of several phrases that stands from a token on; returns the token after it. Every word of a report is
+    /// asked so, and most begin none: the first word alone settles that.
     pub(super) fn any(&self, at: usize, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().find_map(|words| self.words(at, words))
+        let first = self.word(at);
+        phrases.iter().find_map(|phrase| {
+            let mut rest = phrase.strip_prefix(first)?;
+            let mut next = at + 1;
+            while let Some(words) = rest.strip_prefix(' ') {
+                rest = words.strip_prefix(self.word(next))?;
+                next += 1;
+            }
+            rest.is_empty().then_some(next)
+        })
     }
 
     fn skip(&self, at: usize, phrases: &[&str]) -> usize {
         self.any(at, phrases).unwrap_or(at)
+    }
+
+    pub(super) fn skip_the(&self, at: usize) -> usize {
+        self.skip(at, &["the"])
+    }
+
+    /// The stretch of text from a token to before another.
+    pub(super) fn range(&self, first: usize, end: usize) -> Range<usize> {
+        self.all[first].range.start..self.all[end - 1].range.end
+    }
+
+    /// A point, or a day whose month the other end of its span may give.
+    pub(super) fn end_of_span(&self, at: usize) -> Option<Read> {
+        self.point(at).or_else(|| self.day_alone(at))
     }
 
     /// A day of a month without its month.

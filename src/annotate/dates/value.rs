@@ -37,6 +37,13 @@ impl Point {
         self.day.is_some() && self.month.is_none()
     }
 
+    /// Whether this and a later point are alike enough to be the ends of a span.
+    pub(super) fn can_span(&self, last: &Self) -> bool {
+        let both_years = self.year.is_some() && last.year.is_some();
+        let shared = self.is_day_alone() && last.shape() == (true, true);
+        shared || (!last.is_day_alone() && !self.is_day_alone() && (both_years || self.shape() == last.shape()))
+    }
+
     /// Takes the month and year that it lacks from the later end of a span or list.
     pub(super) fn filled_from(mut self, later: &Self) -> Self {
         if self.is_day_alone() {
@@ -97,6 +104,19 @@ impl Point {
 }
 
 impl Value {
+    /// A span whose ends fill one another; spans of years go forwards and are no longer than a lifetime.
+    pub(super) fn span(first: &Point, last: &Point) -> Option<Self> {
+        first.can_span(last).then_some(())?;
+        let first = first.filled_from(last);
+        let last = last.following(&first);
+        if let (Some(from), Some(to)) = (first.year, last.year)
+            && (to < from || to - from > 90)
+        {
+            return None;
+        }
+        Some(Self::Span(first, last))
+    }
+
     /// The points that a context may complete.
     pub(super) fn points(&mut self) -> Vec<&mut Point> {
         match self {
