@@ -196,7 +196,8 @@ fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site,
     verification.departures = departures.count(diagnostic::Severity::Error);
     if verification.departures > 0 {
         // The site says so itself, and `verify` tells each: an editor may build before everything is listed.
-        let message = format!("the text departs from the source received in {} places", verification.departures);
+        let places = if verification.departures == 1 { "place" } else { "places" };
+        let message = format!("the text departs from the source received in {} {places}", verification.departures);
         diagnostics.push(Diagnostic::without_place(DEPARTURE_COUNT, message).hint("run `rapporteur verify`"));
     }
     let (site, found) = render::render(&understood.inputs(&verification));
