@@ -47,12 +47,22 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
                 (list.start + whole.start..list.start + whole.end, list.start + item.start..list.start + item.end)
             })
             .collect();
+        // After "paragraphs 2 and", a number alone is a paragraph of the same article.
+        let mut shared = None;
         for (index, (whole, item)) in items.iter().enumerate() {
             let joint = index.checked_sub(1).map(|before| scene.folded.text[items[before].1.end..whole.start].trim());
             if matches!(joint, Some("to" | "-")) {
                 between(scene, instrument, &items[index - 1], whole, item);
             }
-            let text = written(&scene.folded.text[item.clone()]);
+            let printed = &scene.folded.text[item.clone()];
+            let text = match &shared {
+                Some(article) if whole == item => format!("{article} ({printed})"),
+                _ => {
+                    let words = ["paragraphs ", "paras. "].iter().find_map(|word| printed.find(word));
+                    shared = words.map(|words| written(&printed[..words]));
+                    written(printed)
+                }
+            };
             scene.accept(
                 whole.clone(),
                 Reading::Article { instrument, text },
