@@ -66,7 +66,10 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
         pages.into_iter().chain(assets::assets(inputs.theme)).chain(data::files(facts)).chain(search).chain(files)
     {
         if let Err(clash) = site.insert(address.clone(), bytes) {
-            diagnostics.push(Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}`: {clash}")));
+            diagnostics.push(
+                Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}` cannot be written: {clash}"))
+                    .hint("rename the page, alias or file that has this address"),
+            );
         }
     }
     diagnostics.extend(words.missing());

@@ -35,12 +35,16 @@ pub(crate) struct Proof {
     sha256: String,
     words: usize,
     repairs: usize,
+    /// Places in which the text departs from the source and no repair says so.
+    departures: usize,
 }
 
 #[derive(Debug, Serialize)]
 struct Kind {
     name: String,
     anchor: String,
+    /// Whether they concern the title page, where no paragraph can be named.
+    cover: bool,
     repairs: Vec<Repair>,
 }
 
@@ -59,6 +63,7 @@ pub(crate) fn proof(edition: &Edition<'_>) -> Proof {
         source: found.source.clone(),
         sha256: found.sha256.clone(),
         words: found.words,
+        departures: found.departures,
         repairs: edition.lexicon.repairs.len(),
     }
 }
@@ -67,6 +72,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
     let kinds = KINDS.iter().map(|(kind, key)| Kind {
         name: edition.words.get(key),
         anchor: (*key).to_owned(),
+        cover: *kind == RepairKind::Masthead,
         repairs: of_kind(edition, page, *kind),
     });
     Context {

@@ -314,6 +314,13 @@ proof = The text of this site was compared, word for word ({ $words } words), wi
     [one] The one difference is listed as a repair.
    *[other] The { $repairs } differences are all listed as repairs.
  }
+proof-departs = The text of this site was compared with the converted text received ({ $source }) and departs from it in { $count ->
+    [one] one place
+   *[other] { $count } places
+} that { $count ->
+    [one] is
+   *[other] are
+} not among the { $repairs } repairs listed.
 proof-none = The text of this site has not been compared with a text received.
 repairs-spelling = Spelling
 repairs-masthead = Title page
@@ -328,7 +335,7 @@ repair-here = Here
 repair-place = Place
 repair-nothing = nothing
 repair-left-out = left out
-repair-no-place = title page or between paragraphs
+repair-no-place = between paragraphs
 no-repairs = The text is shown as it was received; there is no repair.
 about-compared = What was compared
 about-repairs = All repairs
