@@ -52,7 +52,7 @@ pub(crate) struct Common {
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
 
-    /// Print more: the time of each step, and what was detected.
+    /// Print more: what was detected, by kind and rule.
     #[arg(short, long, global = true)]
     pub(crate) verbose: bool,
 }

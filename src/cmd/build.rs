@@ -1,5 +1,6 @@
 //! `rapporteur build`: from the content to the folder.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -10,7 +11,7 @@ use crate::cli::{Common, SiteArgs};
 use crate::diagnostic::{ADDRESS_GONE, Diagnostic};
 use crate::error::Error;
 use crate::load::Overrides;
-use crate::model::annotation::Status;
+use crate::model::annotation::{Annotations, Status};
 use crate::write::{Way, Written, write};
 
 pub(super) fn run(common: &Common, args: &SiteArgs) -> Result<Ended, Error> {
@@ -29,6 +30,9 @@ pub(super) fn run(common: &Common, args: &SiteArgs) -> Result<Ended, Error> {
     let written = write(&site, &out, &inputs(&root))?;
     if !common.quiet {
         tell(common, &written);
+        if common.verbose {
+            print::message(&detected(&understood.annotations));
+        }
         print::message(&summary(&understood, site.len(), &written, &out, start.elapsed()));
     }
     Ok(Ended::Done)
@@ -48,6 +52,17 @@ fn tell(common: &Common, written: &Written) {
             .hint("if its text has moved, add the address to `aliases` of the chapter that holds it now")
     };
     print::findings(common, &written.gone.iter().map(gone).collect::<Vec<_>>());
+}
+
+/// How many detections each rule made, kind by kind.
+fn detected(annotations: &Annotations) -> String {
+    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+    for mention in &annotations.mentions {
+        *counts.entry((mention.reading.kind(), &mention.reason)).or_default() += 1;
+    }
+    let lines: Vec<String> =
+        counts.iter().map(|((kind, rule), count)| format!("{count:>6}  {kind:<12}  {rule}")).collect();
+    lines.join("\n")
 }
 
 fn summary(understood: &Understood, files: usize, written: &Written, out: &Path, time: Duration) -> String {
