@@ -13,13 +13,18 @@ pub(crate) fn table(scores: &[Score]) -> String {
     let _ = writeln!(text, "{:25}{:>8}   {columns}   {columns}", "", "standard");
     for score in scores {
         let count = |count: Count| {
-            let (precision, recall) = (percent(count.right, count.found), percent(count.right, score.standard));
-            format!("{:>6}{:>6}{precision:>10.1}{recall:>8.1}", count.found, count.right)
+            let (precision, recall) = (share(count.right, count.found), share(count.right, score.standard));
+            format!("{:>6}{:>6}{precision:>10}{recall:>8}", count.found, count.right)
         };
         let (accepted, all) = (count(score.accepted), count(score.with_doubtful));
         let _ = writeln!(text, "{:25}{:>8}   {accepted}   {all}", score.name, score.standard);
     }
     text
+}
+
+/// A share of nothing is no figure.
+fn share(part: usize, whole: usize) -> String {
+    if whole == 0 { "-".to_owned() } else { format!("{:.1}", percent(part, whole)) }
 }
 
 /// Misses, false finds and other readings, in the order of kinds, passages and places. What the tool doubts is marked
