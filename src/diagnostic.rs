@@ -80,7 +80,6 @@ impl Diagnostics {
         self.0.iter().filter(|d| d.severity() == severity).count()
     }
 
-    #[cfg(test)]
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

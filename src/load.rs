@@ -72,7 +72,8 @@ pub(crate) fn load(root: &Path, overrides: &Overrides) -> Result<(Option<Project
     config.site.theme = overrides.theme.clone().unwrap_or(config.site.theme);
     config.site.base_url = overrides.base_url.clone().unwrap_or(config.site.base_url);
     let theme = theme::load(&mut reader, &config, &config_source)?;
-    let project = Project { config, config_source, chapters, lexicon, received, files, theme };
+    let lost = std::mem::take(&mut reader.lost);
+    let project = Project { config, config_source, chapters, lexicon, received, files, theme, lost };
     Ok((Some(project), reader.diagnostics))
 }
 
@@ -86,5 +87,5 @@ fn config(reader: &mut Reader) -> Result<Option<(Config, std::sync::Arc<Source>)
         }
         return Ok(None);
     };
-    Ok(table::read::<Config>(&source, &mut reader.diagnostics).map(|config| (config, source)))
+    Ok(table::read::<Config>(reader, &source).map(|config| (config, source)))
 }

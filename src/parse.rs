@@ -33,7 +33,7 @@ pub(crate) fn parse(project: &Project) -> (Report, Diagnostics) {
         diagnostics.extend(found);
     }
     chapter::connect(&mut report, &project.chapters);
-    sequence::check(&mut report, &mut diagnostics);
+    sequence::check(&report, project.is_whole("content/chapters"), &mut diagnostics);
     footnotes::check(&report, &mut diagnostics);
     anchors::assign(&mut report, project, &mut diagnostics);
 

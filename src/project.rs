@@ -1,6 +1,6 @@
 //! Everything that was read, before any of it is understood: the beginning of the pipe.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -21,6 +21,16 @@ pub(crate) struct Project {
     /// Files that are copied as they are: address in the site to the file's bytes.
     pub(crate) files: BTreeMap<String, Arc<[u8]>>,
     pub(crate) theme: ThemeFiles,
+    /// Files and folders of the content that could not be read, for which the editor has been told why.
+    pub(crate) lost: BTreeSet<String>,
+}
+
+impl Project {
+    /// Whether a file, or all files of a folder, could be read: else nobody can say that something is not there. A folder
+    /// that is lost takes its files with it.
+    pub(crate) fn is_whole(&self, path: &str) -> bool {
+        !self.lost.iter().any(|lost| lost.starts_with(path) || path.starts_with(lost.as_str()))
+    }
 }
 
 /// A file of `chapters/` with its front matter read and its body not yet parsed.

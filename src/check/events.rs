@@ -9,6 +9,7 @@ use crate::suggest::closest;
 pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
     let lexicon = &content.project.lexicon;
     let places: Vec<&str> = lexicon.places.iter().map(|place| place.id.value.as_str()).collect();
+    let knows_places = content.project.is_whole("content/places.toml");
     let themes: Vec<&str> = lexicon.themes.iter().map(|(id, _)| id.as_str()).collect();
     for event in &lexicon.events {
         if let Err(reason) = When::parse(&event.date.value) {
@@ -18,7 +19,7 @@ pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
                     .hint("write EDTF: \"2013\", \"2013-05\", \"2013-05-13/2013-05-15\", \"2006/..\", \"2014-35\" for a third quarter"),
             );
         }
-        if let Some(place) = event.place.as_ref().filter(|place| !places.contains(&place.value.as_str())) {
+        if let Some(place) = event.place.as_ref().filter(|place| knows_places && !places.contains(&place.value.as_str())) {
             diagnostics.push(unknown(UNKNOWN_PLACE, place, &places, "place", "add it to `content/places.toml`"));
         }
         if let Some(theme) = event.theme.as_ref().filter(|theme| !themes.contains(&theme.value.as_str())) {

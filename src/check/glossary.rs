@@ -6,6 +6,8 @@ use crate::suggest::closest;
 
 pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
     let terms = &content.project.lexicon.terms;
+    let whole = content.project.is_whole("content/glossary/");
+    let has_chapters = content.project.is_whole("content/chapters");
     for (index, term) in terms.iter().enumerate() {
         if content.report.explanations.get(index).is_some_and(|body| body.text.trim().is_empty()) {
             let message = format!("the entry `{}` has no explanation", term.term.value);
@@ -20,7 +22,7 @@ pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
                     Diagnostic::new(SELF_REFERENCE, see.span.clone(), "a see-also leads to its own entry")
                         .hint("remove it"),
                 );
-            } else if terms.binary_search_by(|other| other.slug.as_str().cmp(&see.value)).is_err() {
+            } else if whole && terms.binary_search_by(|other| other.slug.as_str().cmp(&see.value)).is_err() {
                 let said = Diagnostic::new(UNKNOWN_TERM, see.span.clone(), format!("there is no term `{}`", see.value));
                 diagnostics.push(match closest(&see.value, terms.iter().map(|term| term.slug.as_str())) {
                     Some(slug) => said.hint(format!("did you mean `{slug}`?")),
@@ -28,7 +30,7 @@ pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
                 });
             }
         }
-        for main in &term.main {
+        for main in term.main.iter().filter(|_| has_chapters) {
             if content.report.find(&main.value).is_none() {
                 diagnostics.push(
                     Diagnostic::new(UNKNOWN_PARAGRAPH, main.span.clone(), format!("there is no `{}`", main.value))

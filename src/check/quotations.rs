@@ -5,6 +5,9 @@ use crate::diagnostic::Diagnostics;
 use crate::model::quotation;
 
 pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
+    if !content.project.is_whole("content/chapters") {
+        return;
+    }
     let lexicon = &content.project.lexicon;
     let events = lexicon.events.iter().map(|event| &event.quotation);
     let notes = lexicon.notes.iter().map(|note| &note.quotation);

@@ -55,6 +55,7 @@ pub(super) fn load(reader: &mut Reader) -> Result<Vec<ChapterFile>, Error> {
             Diagnostic::without_place(MISSING_FILE, format!("`{FOLDER}` holds no chapter"))
                 .hint("add a file such as `01-introduction.md`"),
         );
+        reader.lose(FOLDER);
     }
     Ok(chapters)
 }
@@ -113,11 +114,15 @@ fn sub_folder(
                 Diagnostic::without_place(UNLABELLED_FOLDER, message)
                     .hint("add one with the heading's `title` and `label`"),
             );
+            reader.lose(path);
         }
         return Ok(());
     }
     let Some(source) = reader.text_if_there(&format!("{path}/_index.md"))? else { return Ok(()) };
-    let Some(below) = chapter(reader, &source, name, above, chapters) else { return Ok(()) };
+    let Some(below) = chapter(reader, &source, name, above, chapters) else {
+        reader.lose(path);
+        return Ok(());
+    };
     folder(reader, path, &below, chapters)
 }
 
@@ -138,7 +143,7 @@ fn chapter(
     above: &Above,
     chapters: &mut Vec<ChapterFile>,
 ) -> Option<Above> {
-    let front = front_matter::read::<ChapterKeys>(source, &mut reader.diagnostics)?;
+    let front = front_matter::read::<ChapterKeys>(reader, source)?;
     let keys = front.keys;
     let title = located(source, front.start, keys.title);
     let own = match keys.slug {
@@ -152,6 +157,7 @@ fn chapter(
                 Diagnostic::new(BAD_SLUG, written.span.clone(), format!("`{}` is no slug", written.value))
                     .hint("use small letters, digits and hyphens, in `slug` or in the file's name"),
             );
+            reader.lose(&source.path);
             return None;
         }
     }

@@ -48,7 +48,7 @@ enum VerdictKey {
 
 pub(super) fn load(reader: &mut Reader) -> Result<Vec<Decision>, Error> {
     let Some(source) = reader.text_if_there("content/ledger.toml")? else { return Ok(Vec::new()) };
-    let Some(file) = table::read::<LedgerFile>(&source, &mut reader.diagnostics) else { return Ok(Vec::new()) };
+    let Some(file) = table::read::<LedgerFile>(reader, &source) else { return Ok(Vec::new()) };
     Ok(file
         .decision
         .into_iter()

@@ -40,7 +40,7 @@ struct DocumentKeys {
 
 pub(super) fn load(reader: &mut Reader) -> Result<Vec<Document>, Error> {
     let Some(source) = reader.text_if_there("content/documents.toml")? else { return Ok(Vec::new()) };
-    let Some(file) = table::read::<DocumentsFile>(&source, &mut reader.diagnostics) else { return Ok(Vec::new()) };
+    let Some(file) = table::read::<DocumentsFile>(reader, &source) else { return Ok(Vec::new()) };
     let filled = |text: Option<Spanned<String>>| {
         text.filter(|text| !text.as_ref().is_empty()).map(|text| located(&source, 0, text))
     };

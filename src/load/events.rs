@@ -1,5 +1,7 @@
 //! `events.toml`: the timeline's events and the labels of their themes.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -15,10 +17,9 @@ use crate::source::Located;
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct EventsFile {
-    /// Ids of the themes and their labels, in the order of the filter.
+    /// Ids of the themes and their labels.
     #[serde(default)]
-    #[schemars(with = "std::collections::BTreeMap<String, String>")]
-    themes: toml::Table,
+    themes: BTreeMap<String, String>,
     #[serde(default)]
     event: Vec<EventKeys>,
 }
@@ -57,8 +58,8 @@ pub(super) type Themes = Vec<(String, String)>;
 pub(super) fn load(reader: &mut Reader) -> Result<(Themes, Vec<Event>), Error> {
     let nothing = (Vec::new(), Vec::new());
     let Some(source) = reader.text_if_there("content/events.toml")? else { return Ok(nothing) };
-    let Some(file) = table::read::<EventsFile>(&source, &mut reader.diagnostics) else { return Ok(nothing) };
-    let themes = file.themes.iter().map(|(id, label)| (id.clone(), label.as_str().unwrap_or(id).to_owned())).collect();
+    let Some(file) = table::read::<EventsFile>(reader, &source) else { return Ok(nothing) };
+    let themes = file.themes.into_iter().collect();
     let events = file
         .event
         .into_iter()

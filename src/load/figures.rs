@@ -34,7 +34,7 @@ struct FigureKeys {
 
 pub(super) fn load(reader: &mut Reader) -> Result<Vec<Figure>, Error> {
     let Some(source) = reader.text_if_there("content/figures.toml")? else { return Ok(Vec::new()) };
-    let Some(file) = table::read::<FiguresFile>(&source, &mut reader.diagnostics) else { return Ok(Vec::new()) };
+    let Some(file) = table::read::<FiguresFile>(reader, &source) else { return Ok(Vec::new()) };
     Ok(file
         .figure
         .into_iter()

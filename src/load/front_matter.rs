@@ -3,10 +3,12 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
+use super::reader::Reader;
 use super::table;
-use crate::diagnostic::{Diagnostic, Diagnostics, NO_FRONT_MATTER};
+use crate::diagnostic::{Diagnostic, NO_FRONT_MATTER};
 use crate::source::Source;
 
 const FENCE: &str = "+++";
@@ -18,21 +20,35 @@ pub(super) struct FrontMatter<T> {
     pub(super) body: usize,
 }
 
-pub(super) fn read<T: DeserializeOwned>(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<FrontMatter<T>> {
+pub(super) fn read<T: DeserializeOwned + JsonSchema>(
+    reader: &mut Reader,
+    source: &Arc<Source>,
+) -> Option<FrontMatter<T>> {
     let Some((keys, body)) = split(&source.text) else {
-        diagnostics.push(
-            Diagnostic::new(
-                NO_FRONT_MATTER,
-                source.span(0..source.text.lines().next().map_or(0, str::len)),
-                "the file does not begin with front matter",
-            )
-            .label("expected `+++`")
-            .hint("begin the file with a line `+++`, then keys such as `title = \"...\"`, then a line `+++`"),
-        );
+        reader.diagnostics.push(not_there(source));
+        reader.lose(&source.path);
         return None;
     };
     let start = keys.start;
-    table::read_part(source, keys, diagnostics).map(|keys| FrontMatter { keys, start, body })
+    table::read_part(reader, source, keys).map(|keys| FrontMatter { keys, start, body })
+}
+
+/// What stands where the front matter should: editors who come from other tools write it otherwise.
+fn not_there(source: &Arc<Source>) -> Diagnostic {
+    let first = source.text.lines().next().unwrap_or_default();
+    let said = |message: &str| {
+        Diagnostic::new(NO_FRONT_MATTER, source.span(0..first.len()), message).label("expected `+++`")
+    };
+    match first.trim() {
+        FENCE => said("the front matter has no end").hint("write a line `+++` below the last key"),
+        "---" => said("the front matter stands between `---` lines")
+            .hint("write `+++` instead of `---`, and `key = \"text\"` instead of `key: text`"),
+        "" if source.text.trim_start().starts_with(FENCE) => {
+            said("an empty line stands above the front matter").hint("remove it, so that the file begins with `+++`")
+        }
+        _ => said("the file does not begin with front matter")
+            .hint("begin the file with a line `+++`, then keys such as `title = \"...\"`, then a line `+++`"),
+    }
 }
 
 /// The range of the keys, and where the body begins.

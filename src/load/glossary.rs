@@ -49,16 +49,20 @@ pub(super) fn load(reader: &mut Reader, config: Option<&Config>) -> Result<Vec<T
                 Diagnostic::new(BAD_SLUG, source.span(0..0), message)
                     .hint("name the file with small letters, digits and hyphens"),
             );
+            reader.lose(&source.path);
             continue;
         }
-        let Some(front) = front_matter::read::<TermKeys>(&source, &mut reader.diagnostics) else { continue };
+        let Some(front) = front_matter::read::<TermKeys>(reader, &source) else { continue };
         let keys = front.keys;
         let status = located(&source, front.start, keys.status);
         let articles = located_all(&source, front.start, keys.articles);
         if config.is_none() {
             continue;
         }
-        let Some((relation, instrument)) = read_status(reader, &status, instruments) else { continue };
+        let Some((relation, instrument)) = read_status(reader, &status, instruments) else {
+            reader.lose(&source.path);
+            continue;
+        };
         let articles = articles.iter().filter_map(|article| read_article(reader, article, instruments)).collect();
         terms.push(Term {
             slug: stem,

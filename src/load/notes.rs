@@ -37,7 +37,7 @@ pub(crate) struct NoteKeys {
 pub(super) fn load(reader: &mut Reader) -> Result<Vec<Note>, Error> {
     let mut notes = Vec::new();
     for (stem, source) in reader.markdown_files("content/notes")? {
-        let Some(front) = front_matter::read::<NoteKeys>(&source, &mut reader.diagnostics) else { continue };
+        let Some(front) = front_matter::read::<NoteKeys>(reader, &source) else { continue };
         let keys = front.keys;
         let date = located(&source, front.start, keys.date);
         if Day::parse(&date.value).is_none() {

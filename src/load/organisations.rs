@@ -52,7 +52,7 @@ enum OrganisationKind {
 
 pub(super) fn load(reader: &mut Reader) -> Result<Vec<Organisation>, Error> {
     let Some(source) = reader.text_if_there("content/organisations.toml")? else { return Ok(Vec::new()) };
-    let Some(file) = table::read::<OrganisationsFile>(&source, &mut reader.diagnostics) else {
+    let Some(file) = table::read::<OrganisationsFile>(reader, &source) else {
         return Ok(Vec::new());
     };
     Ok(file

@@ -23,7 +23,7 @@ pub(crate) struct PageKeys {
 pub(super) fn load(reader: &mut Reader) -> Result<Vec<Page>, Error> {
     let mut pages = Vec::new();
     for (stem, source) in reader.markdown_files("content/pages")? {
-        let Some(front) = front_matter::read::<PageKeys>(&source, &mut reader.diagnostics) else { continue };
+        let Some(front) = front_matter::read::<PageKeys>(reader, &source) else { continue };
         let slug = match front.keys.slug {
             Some(written) => located(&source, front.start, written),
             None => Located::new(slug(&stem), source.span(0..3)),

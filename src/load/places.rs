@@ -31,7 +31,7 @@ struct PlaceKeys {
 
 pub(super) fn load(reader: &mut Reader) -> Result<Vec<Place>, Error> {
     let Some(source) = reader.text_if_there("content/places.toml")? else { return Ok(Vec::new()) };
-    let Some(file) = table::read::<PlacesFile>(&source, &mut reader.diagnostics) else { return Ok(Vec::new()) };
+    let Some(file) = table::read::<PlacesFile>(reader, &source) else { return Ok(Vec::new()) };
     Ok(file
         .place
         .into_iter()

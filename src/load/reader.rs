@@ -1,5 +1,6 @@
 //! Reads files below the project's root and keeps what is wrong with them.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -14,11 +15,13 @@ use crate::source::Source;
 pub(super) struct Reader {
     root: PathBuf,
     pub(super) diagnostics: Diagnostics,
+    /// Files that are there but could not be read, so that nobody complains that what they hold is missing.
+    pub(super) lost: BTreeSet<String>,
 }
 
 impl Reader {
     pub(super) fn new(root: &Path) -> Self {
-        Self { root: root.to_path_buf(), diagnostics: Diagnostics::default() }
+        Self { root: root.to_path_buf(), diagnostics: Diagnostics::default(), lost: BTreeSet::new() }
     }
 
     pub(super) fn exists(&self, path: &str) -> bool {
@@ -27,6 +30,10 @@ impl Reader {
 
     pub(super) fn path(&self, path: &str) -> PathBuf {
         self.root.join(path)
+    }
+
+    pub(super) fn lose(&mut self, path: &str) {
+        self.lost.insert(path.to_owned());
     }
 
     /// The bytes of a file; none if it is not there.
@@ -60,6 +67,7 @@ impl Reader {
                         .label("this byte belongs to no character")
                         .hint("open the file in an editor and save it as UTF-8"),
                 );
+                self.lose(path);
                 return None;
             }
         };
@@ -73,6 +81,7 @@ impl Reader {
                 Diagnostic::new(NUL_BYTE, source.span(at..at + 1), "the file holds a NUL character")
                     .hint("remove it; compare the file with an older copy, since it may be damaged"),
             );
+            self.lose(path);
             return None;
         }
         Some(source)

@@ -38,7 +38,7 @@ struct RepairKeys {
 
 pub(super) fn load(reader: &mut Reader) -> Result<Vec<Repair>, Error> {
     let Some(source) = reader.text_if_there("content/source/repairs.toml")? else { return Ok(Vec::new()) };
-    let Some(file) = table::read::<RepairsFile>(&source, &mut reader.diagnostics) else { return Ok(Vec::new()) };
+    let Some(file) = table::read::<RepairsFile>(reader, &source) else { return Ok(Vec::new()) };
     Ok(file
         .repair
         .into_iter()

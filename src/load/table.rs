@@ -1,30 +1,47 @@
-//! Reads TOML into types, and turns the parser's complaints into diagnostics for editors.
+//! Reads TOML into types, and tells the editor of everything that is wrong with a file at once.
+//!
+//! The types decide what is right. Only when they refuse a file is it looked at again, to say why: first for lines that
+//! are not TOML, then, if there are none, against the JSON Schema of the same types, which knows every key at every place.
+
+mod kind;
+mod shape;
+mod syntax;
 
 use std::ops::Range;
 use std::sync::Arc;
 
+use schemars::{JsonSchema, schema_for};
 use serde::de::DeserializeOwned;
 use toml::Spanned;
+use toml::de::DeTable;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, MISSING_KEY, TOML_SYNTAX, UNKNOWN_KEY, WRONG_VALUE};
-use crate::source::{Located, Source};
-use crate::suggest::closest;
+use super::reader::Reader;
+use crate::diagnostic::{Diagnostic, Diagnostics, WRONG_VALUE};
+use crate::source::{Located, Source, Span};
+
+/// A stretch of a file that is TOML: all of it, or its front matter.
+struct Part<'a> {
+    source: &'a Arc<Source>,
+    range: Range<usize>,
+}
 
 /// Reads a whole file.
-pub(super) fn read<T: DeserializeOwned>(source: &Arc<Source>, diagnostics: &mut Diagnostics) -> Option<T> {
-    read_part(source, 0..source.text.len(), diagnostics)
+pub(super) fn read<T: DeserializeOwned + JsonSchema>(reader: &mut Reader, source: &Arc<Source>) -> Option<T> {
+    read_part(reader, source, 0..source.text.len())
 }
 
 /// Reads a part of a file, such as its front matter.
-pub(super) fn read_part<T: DeserializeOwned>(
+pub(super) fn read_part<T: DeserializeOwned + JsonSchema>(
+    reader: &mut Reader,
     source: &Arc<Source>,
-    part: Range<usize>,
-    diagnostics: &mut Diagnostics,
+    range: Range<usize>,
 ) -> Option<T> {
-    match toml::from_str(&source.text[part.clone()]) {
+    let part = Part { source, range };
+    match toml::from_str(part.text()) {
         Ok(value) => Some(value),
         Err(error) => {
-            diagnostics.push(diagnostic(source, &part, &error));
+            reader.diagnostics.extend(part.complaints::<T>(&error));
+            reader.lose(&source.path);
             None
         }
     }
@@ -40,42 +57,33 @@ pub(super) fn located_all<T>(source: &Arc<Source>, offset: usize, values: Vec<Sp
     values.into_iter().map(|value| located(source, offset, value)).collect()
 }
 
-fn diagnostic(source: &Arc<Source>, part: &Range<usize>, error: &toml::de::Error) -> Diagnostic {
-    let at = error.span().unwrap_or(0..0);
-    let span = source.span(at.start + part.start..(at.end + part.start).min(part.end.max(part.start)));
-    let message = error.message();
-    if let Some((key, known)) = unknown_field(message) {
-        let said = Diagnostic::new(UNKNOWN_KEY, span, format!("the key `{key}` is not known here"));
-        let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-        return match closest(key, known.iter().copied()) {
-            Some(name) => said.label("not a known key").hint(format!("did you mean `{name}`?")),
-            None => said.label("not a known key").hint(format!("known keys are {list}")),
-        };
+impl Part<'_> {
+    fn text(&self) -> &str {
+        &self.source.text[self.range.clone()]
     }
-    if let Some(key) = message.strip_prefix("missing field ").map(|rest| rest.trim_matches('`')) {
-        let span = source.span(span.start..source.text[span.start..].find('\n').map_or(span.end, |n| span.start + n));
-        return Diagnostic::new(MISSING_KEY, span, format!("the key `{key}` is missing"))
-            .label("in this table")
-            .hint(format!("add a line `{key} = ...`"));
-    }
-    let code = if message.starts_with("invalid type")
-        || message.starts_with("invalid value")
-        || message.starts_with("unknown variant")
-        || message.contains("expected")
-            && !message.contains("key")
-            && toml::from_str::<toml::Table>(&source.text[part.clone()]).is_ok()
-    {
-        WRONG_VALUE
-    } else {
-        TOML_SYNTAX
-    };
-    Diagnostic::new(code, span, message.lines().next().unwrap_or("this is not TOML").to_owned())
-        .label("here")
-        .hint("write keys as `key = \"text\"`, numbers bare, lists in square brackets")
-}
 
-/// The key and the known keys in serde's message "unknown field `x`, expected one of `a`, `b`".
-fn unknown_field(message: &str) -> Option<(&str, Vec<&str>)> {
-    let mut quoted = message.strip_prefix("unknown field ")?.split('`').skip(1).step_by(2);
-    Some((quoted.next()?, quoted.collect()))
+    /// The place in the file of a range of the part.
+    fn span(&self, range: Range<usize>) -> Span {
+        let (start, end) = (range.start + self.range.start, range.end + self.range.start);
+        self.source.span(start.min(self.range.end)..end.min(self.range.end))
+    }
+
+    /// Everything that can be said of a part that the type refused with `error`.
+    fn complaints<T: JsonSchema>(&self, error: &toml::de::Error) -> Diagnostics {
+        let (table, errors) = DeTable::parse_recoverable(self.text());
+        if !errors.is_empty() {
+            return syntax::complaints(self, &errors);
+        }
+        let found = shape::complaints(self, &schema_for!(T), &table);
+        if !found.is_empty() {
+            return found;
+        }
+        // The schema says less than the type, which should not be; the type's own words are better than none.
+        let mut diagnostics = Diagnostics::default();
+        diagnostics.push(
+            Diagnostic::new(WRONG_VALUE, self.span(error.span().unwrap_or_default()), error.message().to_owned())
+                .hint("`rapporteur check --schema` prints what may stand here"),
+        );
+        diagnostics
+    }
 }

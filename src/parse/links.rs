@@ -68,12 +68,16 @@ impl<'a> Addresses<'a> {
             None => (link, None),
         };
         let Some(fragment) = fragment.filter(|fragment| !fragment.is_empty()) else { return self.page(from, path) };
+        let unread = !self.project.is_whole("content/chapters");
         if let Some(page) = self.anchors.get(fragment) {
             let named = if path.is_empty() { page.clone() } else { self.page(from, path)? };
             return match &named == page {
                 true => Ok(format!("{page}#{fragment}")),
                 false => Err(format!("`#{fragment}` stands in `{page}`, not there")),
             };
+        }
+        if unread {
+            return Ok(link.to_owned());
         }
         if path.is_empty() {
             return Err(format!("there is no `#{fragment}` in the report"));
@@ -89,6 +93,9 @@ impl<'a> Addresses<'a> {
         let Some(file) = join(from, path) else { return Err("it leads out of the content folder".into()) };
         if let Some(address) = self.files.get(&file).or_else(|| self.files.get(&format!("{file}/_index.md"))) {
             return Ok(address.clone());
+        }
+        if !self.project.is_whole(&format!("content/{file}")) {
+            return Ok(file);
         }
         if path.ends_with(".html") {
             return Ok(path.trim_start_matches("../").trim_start_matches("./").to_owned());

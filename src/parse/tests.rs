@@ -39,6 +39,7 @@ fn project(body: &str) -> Project {
         received: None,
         files: Default::default(),
         theme: ThemeFiles::default(),
+        lost: Default::default(),
     }
 }
 

@@ -1,0 +1,121 @@
+//! Lines that are not TOML, in words for people who have never heard of it. The parser knows which sign it stumbled over;
+//! the line shows what the editor meant.
+
+use super::Part;
+use crate::diagnostic::{Diagnostic, Diagnostics, TOML_SYNTAX};
+
+/// Quotation marks that word processors put in the place of straight ones.
+const CURLY: [char; 8] = ['“', '”', '„', '‟', '«', '»', '‘', '’'];
+
+/// One finding a line: a slip makes the parser stumble several times before it is on its feet again.
+pub(super) fn complaints(part: &Part<'_>, errors: &[toml::de::Error]) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    let mut told = None;
+    for error in errors {
+        let text = part.text();
+        let at = error.span().unwrap_or_default();
+        // What is missing at the end of a line is marked on that line, not at the beginning of the next.
+        let start = text.floor_char_boundary(at.start.min(text.len()));
+        let start = if at.is_empty() && start == text.len() { text.trim_end().len() } else { start };
+        let line_start = text[..start].rfind('\n').map_or(0, |line| line + 1);
+        let line = text[line_start..].lines().next().unwrap_or_default();
+        if told == Some(line_start) {
+            continue;
+        }
+        told = Some(line_start);
+        let marked = text.get(at.clone()).unwrap_or_default();
+        let (message, hint) = words(line, marked, error.message());
+        diagnostics
+            .push(Diagnostic::new(TOML_SYNTAX, part.span(start..at.end.max(start)), message).label("here").hint(hint));
+    }
+    diagnostics
+}
+
+/// What is wrong with a line, and how it is mended.
+fn words(line: &str, marked: &str, parser: &str) -> (String, String) {
+    let (key, value) =
+        line.split_once('=').map_or((line.trim(), None), |(key, value)| (key.trim(), Some(value.trim())));
+    let first = value.map(|value| value.trim_start_matches(['[', ' '])).unwrap_or_default();
+    let said = |message: &str, hint: String| (message.to_owned(), hint);
+    if parser.starts_with("duplicate key") {
+        return match line.trim().strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+            Some(name) if !name.starts_with('[') => (
+                format!("the table `[{name}]` stands twice"),
+                format!("for a list of entries write `[[{name}]]` above each, with two brackets; else keep one table"),
+            ),
+            _ => (
+                format!("the key `{}` is written twice", if marked.is_empty() { key } else { marked }),
+                "keep one of the two lines".to_owned(),
+            ),
+        };
+    }
+    if marked.starts_with(CURLY) || first.starts_with(CURLY) {
+        return said(
+            "the text stands in curly quotation marks",
+            "write straight ones (`\"`): a word processor changes them, a plain text editor does not".to_owned(),
+        );
+    }
+    let Some(value) = value else {
+        return match line.split_once(':') {
+            Some((name, rest)) if !name.trim().is_empty() && !name.trim().contains(' ') => (
+                format!("`{}` is followed by a colon", name.trim()),
+                format!("write an equals sign, and text in quotation marks: `{} = \"{}\"`", name.trim(), bare(rest)),
+            ),
+            _ if parser.contains("string") => {
+                said("the text has no end", "close it with the quotation mark that opened it".to_owned())
+            }
+            _ if line.trim().starts_with('[') => said(
+                "the line of a table is not complete",
+                "write `[name]`, or `[[name]]` for an entry of a list".to_owned(),
+            ),
+            _ => said(
+                "the line is no `key = value`",
+                "write `key = \"text\"`; a note to yourself begins with `#`".to_owned(),
+            ),
+        };
+    };
+    if key.contains(' ') && !key.starts_with(['"', '\'', '[']) {
+        return (
+            format!("`{key}` cannot be a key"),
+            format!("write it without spaces: `{} = ...`", key.replace(' ', "_")),
+        );
+    }
+    if value.is_empty() {
+        return (format!("`{key}` has no value"), format!("write `{key} = \"\"` if it is empty, or remove the line"));
+    }
+    if parser.contains("escape") || parser.contains("unicode value") {
+        return said(
+            "a backslash in the text",
+            "write `\\\\` for each backslash, or put the text between single quotation marks: `'...'`".to_owned(),
+        );
+    }
+    let marks = value.replace("\\\"", "").matches('"').count();
+    if value.starts_with("[") && !value.contains(']') || parser.contains("array") {
+        return said(
+            "the list is not complete",
+            "write it in square brackets with commas between: `[\"one\", \"two\"]`".to_owned(),
+        );
+    }
+    if first.starts_with('"') && marks > 2 {
+        return said(
+            "a quotation mark ends the text too early",
+            "write `\\\"` for each quotation mark inside the text".to_owned(),
+        );
+    }
+    if first.starts_with(['"', '\'']) {
+        return said(
+            "the text has no end",
+            "close it with the quotation mark that opened it; text of several lines stands between `\"\"\"`".to_owned(),
+        );
+    }
+    match value.to_lowercase().as_str() {
+        "true" | "yes" => (format!("`{value}` is no value"), format!("write `{key} = true`")),
+        "false" | "no" => (format!("`{value}` is no value"), format!("write `{key} = false`")),
+        _ => (format!("the value of `{key}` has no quotation marks"), format!("write `{key} = \"{}\"`", bare(value))),
+    }
+}
+
+/// What was meant, without the quotation marks and commas around it.
+fn bare(text: &str) -> &str {
+    text.trim().trim_matches(['"', '\'', ',', ';']).trim()
+}
