@@ -40,6 +40,7 @@ def country(row, spot):
 def languages(sources):
     """Languages that people speak, by their plain names: no scripts, no variants, no bracketed remarks."""
     names = {straight(name) for key, name in sources.languages.items() if len(key) in (2, 3)}
+    names |= {name for (name,) in own("languages.txt")}
     return {name for name in names if name.isalpha() and name[0].isupper()}
 
 

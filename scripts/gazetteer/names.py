@@ -73,6 +73,8 @@ def spellings(name):
         lambda text: re.sub(r"^St\. ", "St ", text),
         lambda text: re.sub(r"^St\.? ", "Saint ", text),
         lambda text: text.replace(" & ", " and "),
+        # A converter that broke the line after a hyphen leaves a space there.
+        lambda text: re.sub(r"(?<=\w)-(?=\w)", "- ", text) if " " not in text else text,
         plain,
         lambda text: text.replace("'", "’"),
     ):

@@ -2,6 +2,7 @@
 //! full name with its acronym in brackets.
 
 use super::folded::{Folded, letter_len};
+use super::longer::is_private;
 use crate::model::lexicon::Lexicon;
 use crate::model::report::Report;
 
@@ -12,7 +13,7 @@ pub(super) struct Body {
     /// Full name, acronym and aliases.
     pub(super) names: Vec<String>,
     pub(super) local: Vec<String>,
-    /// Whether a country within its name is named too: only the organ of a State, or of the United Nations, holds one.
+    /// Whether a country within its name is named too: a private body holds none.
     pub(super) holds_country: bool,
     pub(super) registered: bool,
 }
@@ -51,8 +52,6 @@ fn registered(organisation: &crate::model::lexicon::Organisation) -> Body {
 }
 
 fn defined(name: &str, acronym: &str) -> Body {
-    const PUBLIC: &[&str] =
-        &["United Nations", "Ministry", "Government", "Court", "Parliament", "Office", "Mission", "Embassy"];
     Body {
         id: acronym
             .to_lowercase()
@@ -61,7 +60,7 @@ fn defined(name: &str, acronym: &str) -> Body {
             .collect(),
         names: vec![name.to_string(), acronym.to_string()],
         local: Vec::new(),
-        holds_country: PUBLIC.iter().any(|word| name.contains(word)),
+        holds_country: !is_private(name),
         registered: false,
     }
 }

@@ -1,10 +1,14 @@
-//! Countries and areas by every name that the gazetteer has: short, formal, former, and the words for their people. What
-//! only looks like a country is told apart here: languages, parts of longer names, and names that also mean something
-//! else, each by the rule of its kind (`ambiguity`).
+//! Countries and areas by every name that the gazetteer has: short, formal, former, and the words for their people.
+//!
+//! What only looks like a country is told apart here, by the rule of its kind: languages (`language`), money, parts of
+//! longer names (`longer`), and names that also mean something else (`ambiguity`). An organ of a State holds its country,
+//! and so does a mission, an envoy or a plan that is named for it; an abbreviation (`UNAMA`) holds none.
 
 use std::ops::Range;
 
 use super::ambiguity::{self, Verdict};
+use super::language::is_language;
+use super::longer;
 use super::regions;
 use super::scene::Scene;
 use super::world::{self, Hit};
@@ -14,18 +18,16 @@ use crate::model::annotation::Reading;
 pub(super) fn annotate(scene: &mut Scene<'_>) {
     let hits = world::find(&scene.folded);
     // What is named without doubt here helps to read what is not.
-    let mut named: Vec<&'static str> = hits
-        .iter()
-        .filter_map(|hit| hit.name.filter(|name| hit.region.is_none() && name.doubt.is_none()))
-        .map(|name| name.candidates[0])
-        .collect();
+    let named: Vec<&'static str> = world::named(&hits).collect();
     for (index, hit) in hits.iter().enumerate() {
         match (hit.name, hit.region) {
             (None, Some(region)) => regions::accept(scene, hit.range.clone(), region),
             (Some(name), None) => read(scene, &hits, index, name, &named),
             (Some(name), Some(region)) => {
-                // A name of both is read as the country only where that country is named besides.
-                if name.candidates.len() == 1 && named.contains(&name.candidates[0]) {
+                // A name of both is read as the country only where that country is named besides, or in a list of others.
+                let country = name.candidates.len() == 1
+                    && (named.contains(&name.candidates[0]) || ambiguity::in_list(scene, &hits, index));
+                if country {
                     read(scene, &hits, index, name, &named);
                 } else {
                     regions::accept(scene, hit.range.clone(), region);
@@ -34,12 +36,13 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
             (None, None) => {}
         }
     }
-    scene.memory.countries.append(&mut named);
+    scene.memory.countries.extend(named);
 }
 
 fn read(scene: &mut Scene<'_>, hits: &[Hit], index: usize, name: &'static Name, named: &[&'static str]) {
     let range = hits[index].range.clone();
-    if name.kind == NameKind::Demonym && is_language(scene, hits, index) {
+    let is_demonym = name.kind == NameKind::Demonym;
+    if (is_demonym && is_language(scene, &range)) || is_money(scene, &range) || longer::is_person(scene, &range) {
         return;
     }
     let (id, verdict) = ambiguity::decide(scene, hits, index, name, named);
@@ -48,152 +51,44 @@ fn read(scene: &mut Scene<'_>, hits: &[Hit], index: usize, name: &'static Name, 
         Some(alpha3) => Reading::Country { alpha3: alpha3.into() },
         None => Reading::Area { slug: country.slug.into() },
     };
-    if name.kind != NameKind::Demonym && ends_name(scene, hits, &range) {
-        scene.doubt(range, reading, "part of a longer name");
-        return;
-    }
-    if name.kind == NameKind::Demonym && scene.folded.word_before(range.start) == "ethnic" {
+    if is_demonym && is_people(scene, hits, index) {
         scene.doubt(range, reading, "a people, in other States too");
-        return;
-    }
-    match verdict {
-        Verdict::Doubtful(reason) => scene.doubt(range, reading, reason),
-        Verdict::Sure(reason) => scene.accept(range, reading, reason),
-    }
-}
-
-/// `the Portuguese-language version`, `into Portuguese`, `Arabic, Chinese and Spanish`.
-fn is_language(scene: &Scene<'_>, hits: &[Hit], index: usize) -> bool {
-    const AFTER: &[&str] = &[
-        "language",
-        "languages",
-        "version",
-        "versions",
-        "translation",
-        "translations",
-        "text",
-        "speaking",
-        "language-version",
-        "speaker",
-        "speakers",
-        "subtitles",
-    ];
-    let folded = &scene.folded;
-    let range = &hits[index].range;
-    let word = &folded.text[range.clone()];
-    let after = &folded.lower[range.end..];
-    if AFTER.contains(&folded.word_after(range.end))
-        || after.starts_with("-language")
-        || after.starts_with("-speaking")
-        || after.starts_with("-medium")
+    } else if (!is_demonym && longer::ends_name(scene, hits, &range))
+        || longer::opens_private(scene, &range)
+        || longer::ends_private(scene, &range)
     {
-        return true;
+        scene.doubt(range, reading, "part of a longer name");
+    } else {
+        match verdict {
+            Verdict::Doubtful(reason) => scene.doubt(range, reading, reason),
+            Verdict::Sure(reason) => scene.accept(range, reading, reason),
+        }
     }
-    if !world::is_language(word) {
-        return false;
-    }
-    let ends = after.is_empty()
-        || after.starts_with(|sign: char| !sign.is_alphanumeric() && sign != ' ' && sign != '-' && sign != '\'');
-    let joins = after.starts_with(" and ")
-        || after.starts_with(" or ")
-        || after.starts_with(" to ")
-        || after.starts_with(" with ");
-    let into = matches!(
-        folded.word_before(range.start),
-        "in" | "into" | "from" | "to" | "spoken" | "speak" | "speaks" | "Original:"
-    );
-    if (into && (ends || joins)) || folded.text[..range.start].ends_with("Original: ") {
-        return true;
-    }
-    // In a list with another language, as in `Arabic, English or French`.
-    let neighbour = |at: Option<&str>| at.is_some_and(world::is_language);
-    let before = folded.text[..range.start].trim_end_matches([' ', ',']);
-    let before =
-        before.strip_suffix(" and").or_else(|| before.strip_suffix(" or")).unwrap_or(before).trim_end_matches(',');
-    let next = folded.text[range.end..].trim_start_matches([',', ' ']);
-    let next = next.strip_prefix("and ").or_else(|| next.strip_prefix("or ")).unwrap_or(next);
-    (ends || joins)
-        && (neighbour(before.rsplit([' ', '-']).next())
-            || neighbour(next.split(|sign: char| !sign.is_alphabetic()).next()))
 }
 
-/// Whether the name closes a longer one: a capital word stands right before it that is no title, direction or beginning
-/// of a sentence, as in the name of a private body.
-fn ends_name(scene: &Scene<'_>, hits: &[Hit], range: &Range<usize>) -> bool {
-    const HARMLESS: &[&str] = &[
-        "Republic",
-        "Kingdom",
-        "State",
-        "States",
-        "Northern",
-        "Southern",
-        "Eastern",
-        "Western",
-        "Central",
-        "North",
-        "South",
-        "East",
-        "West",
-        "North-eastern",
-        "North-western",
-        "South-eastern",
-        "South-western",
-        "Government",
-        "Greater",
-        "Mainland",
-        "Islamic",
-        "Occupied",
-        "Former",
-        "Neighbouring",
-        "Upper",
-        "Lower",
-        "Metropolitan",
-        "Continental",
-        "Post-war",
-        "Modern",
-        "De",
-        "The",
+/// `ethnic Uzbeks`, `Kosovo Albanians`, `Bosnian Serbs`: a people within a State, named for another.
+fn is_people(scene: &Scene<'_>, hits: &[Hit], index: usize) -> bool {
+    let start = hits[index].range.start;
+    if matches!(scene.folded.word_before(start), "ethnic" | "Ethnic") {
+        return true;
+    }
+    let before = index.checked_sub(1).map(|before| &hits[before]);
+    before.is_some_and(|hit| {
+        let end = hit.range.end;
+        hit.name.is_some() && end + 1 == start && scene.folded.text.as_bytes()[end] == b' '
+    })
+}
+
+/// `United States dollars`, `Iranian rials`, `US$`: a sum of money.
+fn is_money(scene: &Scene<'_>, range: &Range<usize>) -> bool {
+    #[rustfmt::skip]
+    const CURRENCIES: &[&str] = &[
+        "afghani", "afghanis", "baht", "birr", "cedi", "cedis", "cent", "cents", "dinar", "dinars", "dirham", "dirhams",
+        "dollar", "dollars", "euro", "euros", "franc", "francs", "hryvnia", "hryvnias", "kina", "krona", "krone", "kronor",
+        "kroner", "kwacha", "kyat", "kyats", "lari", "leu", "lev", "lira", "liras", "manat", "naira", "peso", "pesos",
+        "pound", "pounds", "rand", "real", "reais", "rial", "rials", "riyal", "riyals", "rouble", "roubles", "ruble",
+        "rubles", "rupee", "rupees", "rupiah", "shekel", "shekels", "shilling", "shillings", "som", "somoni", "taka",
+        "tenge", "won", "yen", "yuan", "zloty",
     ];
-    let folded = &scene.folded;
-    let before = folded.word_before(range.start);
-    let whole_in_capitals = !folded.text.chars().any(char::is_lowercase);
-    if whole_in_capitals || !before.starts_with(char::is_uppercase) || HARMLESS.contains(&before) {
-        return false;
-    }
-    let start = range.start - 1 - before.len();
-    let is_country = hits.iter().any(|hit| hit.range.end == range.start - 1);
-    let opens_sentence = folded.text[scene.sentence(start).start..start].trim().is_empty();
-    !(is_country || opens_sentence || is_joining(before))
-}
-
-/// Small words that a title prints with a capital.
-fn is_joining(word: &str) -> bool {
-    matches!(
-        word.to_lowercase().as_str(),
-        "in" | "on"
-            | "at"
-            | "from"
-            | "to"
-            | "for"
-            | "with"
-            | "by"
-            | "and"
-            | "or"
-            | "of"
-            | "against"
-            | "between"
-            | "within"
-            | "across"
-            | "outside"
-            | "inside"
-            | "towards"
-            | "into"
-            | "a"
-            | "an"
-            | "via"
-            | "under"
-            | "over"
-            | "v"
-            | "versus"
-    )
+    scene.folded.text[range.end..].starts_with('$') || CURRENCIES.contains(&scene.folded.word_after(range.end))
 }

@@ -2,13 +2,15 @@
 //! automata, the names that the text itself defines, and the paragraphs that exist. With it, annotating a chapter is a
 //! function of that chapter alone, and chapters can be annotated in parallel.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::OnceLock;
 
 use super::bodies::{Body, bodies};
 use super::folded::{Folded, fold_name};
 use super::names::{Case, Names};
 use super::symbols;
 use super::terms::Terms;
+use super::world::{find, named};
 use crate::config::Config;
 use crate::model::calendar::Day;
 use crate::model::lexicon::Lexicon;
@@ -37,10 +39,13 @@ pub(super) struct Definitions<'a> {
     pub(super) anchors: BTreeMap<String, At>,
     /// The day of the report.
     pub(super) day: Option<Day>,
+    report: &'a Report,
+    /// Ids of the countries that the whole report names without doubt; collected when a name first asks for it.
+    countries: OnceLock<BTreeSet<&'static str>>,
 }
 
 impl<'a> Definitions<'a> {
-    pub(super) fn new(report: &Report, lexicon: &'a Lexicon, config: &Config) -> Self {
+    pub(super) fn new(report: &'a Report, lexicon: &'a Lexicon, config: &Config) -> Self {
         let mut definitions = Self {
             lexicon,
             documents: Names::default(),
@@ -55,12 +60,24 @@ impl<'a> Definitions<'a> {
             terms: Terms::new(lexicon),
             anchors: anchors(report),
             day: Day::parse(config.report.date.get_ref()),
+            report,
+            countries: OnceLock::new(),
         };
         definitions.read_documents(config);
         definitions.read_organisations();
         definitions.read_places();
         definitions.find_first_names(report);
         definitions
+    }
+
+    /// The one of several countries that the report names, wherever it does; none if it names more of them.
+    pub(super) fn only_named(&self, candidates: &[&'static str]) -> Option<&'static str> {
+        let countries = self.countries.get_or_init(|| {
+            let passages = self.report.passages();
+            passages.flat_map(|(_, passage)| named(&find(&Folded::new(&passage.text))).collect::<Vec<_>>()).collect()
+        });
+        let mut found = candidates.iter().copied().filter(|id| countries.contains(id));
+        found.next().filter(|_| found.next().is_none())
     }
 
     fn read_documents(&mut self, config: &Config) {

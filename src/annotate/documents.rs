@@ -36,19 +36,13 @@ fn by_number(scene: &mut Scene<'_>) {
         if scene.in_document(&resolution.range) {
             continue;
         }
-        let Some(symbol) = resolutions::symbol(&resolution) else {
-            let id = format!("resolution-{}", resolution.number.to_lowercase().replace(['/', '(', ')'], "-"));
-            let id = id.trim_end_matches('-').to_string();
-            scene.doubt(resolution.range, Reading::Document { id }, "a resolution of a body that gives it no symbol");
-            continue;
-        };
-        let reading = by_id(scene, &symbol);
+        let reading = by_id(scene, &resolution.id);
         match resolution.doubt {
-            None => scene.accept(resolution.range, reading, "a resolution with the organ named nearest"),
+            None => scene.accept(resolution.range, reading, "a resolution or decision with the organ named nearest"),
             Some(doubt) => scene.doubt(resolution.range, reading, doubt),
         }
     }
-    let organs = resolutions::organs(scene).into_iter().map(|(_, organ)| organ).filter(|organ| *organ != "?");
+    let organs = resolutions::named(scene);
     scene.memory.organs.extend(organs);
 }
 

@@ -42,6 +42,12 @@ pub(super) fn find(folded: &Folded) -> Vec<Hit> {
     hits.filter(|hit| hit.name.is_some() || hit.region.is_some()).collect()
 }
 
+/// Countries named without doubt, from left to right.
+pub(super) fn named(hits: &[Hit]) -> impl Iterator<Item = &'static str> {
+    let sure = hits.iter().filter(|hit| hit.region.is_none()).filter_map(|hit| hit.name);
+    sure.filter(|name| name.doubt.is_none()).map(|name| name.candidates[0])
+}
+
 pub(super) fn is_language(word: &str) -> bool {
     LANGUAGES.contains(word)
 }

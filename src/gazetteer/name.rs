@@ -97,7 +97,7 @@ mod tests {
             ("Congo", &["COG"][..]),
             ("Congolese", &["COD", "COG"]),
             ("Democratic Republic of the Congo", &["COD"]),
-            ("Dominican", &["DMA", "DOM"]),
+            ("Dominican", &["DOM", "DMA"]),
             ("Guinean", &["GIN", "GNB", "GNQ", "PNG"]),
             ("Nigerian", &["NGA"]),
             ("Nigerien", &["NER"]),

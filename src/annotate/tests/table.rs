@@ -103,6 +103,7 @@ impl Table {
                 why: String::new(),
                 span: located(field(3)).span,
             }),
+            "@clear" => *self = Self::default(),
             "@undecided" => self.lexicon.decisions.clear(),
             other => panic!("unknown line {other}"),
         }
