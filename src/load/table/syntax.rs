@@ -7,6 +7,10 @@ use crate::diagnostic::{Diagnostic, Diagnostics, TOML_SYNTAX};
 /// Quotation marks that word processors put in the place of straight ones.
 const CURLY: [char; 8] = ['“', '”', '„', '‟', '«', '»', '‘', '’'];
 
+/// No-break spaces and signs of no width, which are no spaces to TOML.
+const UNSEEN: [char; 9] =
+    ['\u{a0}', '\u{2007}', '\u{202f}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{2060}', '\u{feff}'];
+
 /// One finding a line: a slip makes the parser stumble several times before it is on its feet again.
 pub(super) fn complaints(part: &Part<'_>, errors: &[toml::de::Error]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
@@ -71,6 +75,15 @@ fn words(line: &str, marked: &str, parser: &str) -> (String, String) {
                 "keep one of the two lines".to_owned(),
             ),
         };
+    }
+    if [line, marked]
+        .iter()
+        .any(|text| text.trim_matches(' ').split(['"', '\'']).step_by(2).any(|bare| bare.contains(UNSEEN)))
+    {
+        return said(
+            "a sign that cannot be seen stands in the line",
+            "delete the line and type it anew: such signs come along when text is pasted".to_owned(),
+        );
     }
     if marked.starts_with(CURLY) || first.starts_with(CURLY) {
         return said(
