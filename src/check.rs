@@ -8,9 +8,11 @@ mod glossary;
 mod identifiers;
 mod links;
 mod names;
+mod pages;
 mod quotations;
 
 pub(crate) use links::links;
+pub(crate) use pages::pages;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::report::Report;

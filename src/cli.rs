@@ -30,6 +30,12 @@ pub(crate) enum Command {
     Verify(VerifyArgs),
     /// List every detection with its place, reading, rule and status.
     Ledger(LedgerArgs),
+    /// Write a small complete site to start from.
+    New {
+        /// The folder of the new project; `content` is made inside it.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
     /// Print a completion script for a shell.
     Completions {
         /// The shell.

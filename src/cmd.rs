@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod completions;
 mod ledger;
+mod new;
 mod print;
 mod root;
 mod schema;
@@ -33,6 +34,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Ended, Error> {
         Some(Command::Check(args)) => check::run(common, args),
         Some(Command::Verify(args)) => verify::run(common, args),
         Some(Command::Ledger(args)) => ledger::run(common, args),
+        Some(Command::New { folder }) => new::run(common, folder),
         Some(Command::Completions { shell }) => completions::run(*shell),
     }
 }

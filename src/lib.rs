@@ -36,6 +36,7 @@
 //! - `source` is a file with places in it: every diagnostic carries one.
 //! - `gazetteer` holds the world's countries, their names and the outline of the land; `scripts/gazetteer` makes its tables.
 //! - `suggest` is "did you mean". `measure` opens the steps to the benchmark. `minified` and `cases` are for tests.
+//! - `new` holds the site that editors start from, an invented report; it is content, and checked as content is.
 //! - `themes/default` is compiled in: templates, style sheets, scripts, fonts and the words of the interface.
 //!
 //! Families grow by a file and a line in one constant list: annotators, index pages, kinds of page, data files, rules.
@@ -80,6 +81,7 @@ pub mod measure;
 #[cfg(test)]
 mod minified;
 mod model;
+mod new;
 mod parse;
 mod project;
 mod render;
@@ -203,6 +205,7 @@ fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site,
     let (site, found) = render::render(&understood.inputs(&verification));
     diagnostics.extend(found);
     if !diagnostics.has_errors() {
+        diagnostics.extend(check::pages(&site));
         diagnostics.extend(check::links(&understood.report, |address| site.contains(address)));
     }
     Ok((Some(understood), site, diagnostics))

@@ -18,6 +18,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("project", &["config", "model", "source"]),
     ("terminal", &["diagnostic", "source"]),
     ("cases", &[]),
+    ("new", &["error"]),
     ("load", STEP),
     ("parse", STEP),
     ("check", STEP),
@@ -34,7 +35,7 @@ const STEP: &[&str] = &["project", "site", "model", "source", "diagnostic", "con
 const ABOVE: &[&str] = &["lib", "main", "cli", "cmd", "measure", "minified"];
 
 /// Only these touch files.
-const MAY_TOUCH_FILES: &[&str] = &["load", "write", "cases", "cmd"];
+const MAY_TOUCH_FILES: &[&str] = &["load", "write", "cases", "cmd", "new"];
 
 const LONGEST: usize = 320;
 

@@ -8,7 +8,7 @@ use super::Severity;
 pub(crate) struct Code {
     pub(crate) name: &'static str,
     pub(crate) severity: Severity,
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the page of all codes"))]
+    #[cfg_attr(not(test), expect(dead_code, reason = "for the page of all codes, which a test writes"))]
     pub(crate) cause: &'static str,
     pub(crate) cure: &'static str,
 }
@@ -70,7 +70,7 @@ codes! {
     UNKNOWN_THEME_NAME "unknown-site-theme" Error "The theme named in `report.toml` is not there." "Mend `site.theme`, or add the folder under `themes/`.";
     MISSING_MESSAGE "missing-message" Error "A word of the interface is missing." "Add it to the theme's `i18n` file.";
     ADDRESS_GONE "address-gone" Warning "An address of the last build is gone." "Add it to `aliases` of the page that took its place.";
-    LONG_PAGE "long-page" Warning "A page is larger than 2 MB." "Split the chapter.";
+    LONG_PAGE "long-page" Warning "A page is larger than 2 MB, too much for an old phone." "Give the headings of its chapter files of their own.";
     MISSING_IMAGE "missing-image" Error "An image is not there, or has no alternative text." "Add the file beside the chapter, or the text between `![` and `]`.";
     UNREAD_FILE "unread-file" Warning "A file in the content folder is not read by anything." "Move it to `files/`, or remove it.";
     OUTSIDE_PROJECT "outside-project" Error "A path leads out of the project." "Keep the file inside the project.";
@@ -82,7 +82,18 @@ codes! {
 
 #[cfg(test)]
 mod tests {
-    use super::ALL;
+    use super::{ALL, Severity};
+
+    const PAGE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/codes.md");
+
+    const HEAD: &str = "# Codes
+
+Each finding of `rapporteur check` has a code, which stays the same from version to version. It stands in square brackets
+behind `error` or `warning`, and as `code` in `--format json`. An error stops a build, and the published site stays as it
+was; a warning does not, unless `check --strict` is asked for.
+
+This page is written from the tool's own list: `UPDATE_CASES=1 cargo test --release --lib code`.
+";
 
     #[test]
     fn names_are_unique() {
@@ -96,6 +107,25 @@ mod tests {
     fn every_code_says_cause_and_cure() {
         for code in ALL {
             assert!(code.cause.ends_with('.') && code.cure.ends_with('.'), "{}", code.name);
+        }
+    }
+
+    #[test]
+    fn the_page_of_codes_is_made_from_the_list() {
+        let mut codes = ALL.to_vec();
+        codes.sort_by_key(|code| code.name);
+        let mut page = HEAD.to_owned();
+        for code in codes {
+            let severity = match code.severity {
+                Severity::Error => "Error",
+                Severity::Warning => "Warning",
+            };
+            page += &format!("\n## {}\n\n*{severity}.* {}\n\n{}\n", code.name, code.cause, code.cure);
+        }
+        if std::env::var_os("UPDATE_CASES").is_some() {
+            std::fs::write(PAGE, page).unwrap();
+        } else {
+            assert_eq!(std::fs::read_to_string(PAGE).unwrap_or_default(), page, "run it again with UPDATE_CASES=1");
         }
     }
 }

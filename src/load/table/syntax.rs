@@ -1,6 +1,8 @@
 //! Lines that are not TOML, in words for people who have never heard of it. The parser knows which sign it stumbled over;
 //! the line shows what the editor meant.
 
+use std::collections::BTreeSet;
+
 use super::Part;
 use crate::diagnostic::{Diagnostic, Diagnostics, TOML_SYNTAX};
 
@@ -14,7 +16,7 @@ const UNSEEN: [char; 9] =
 /// One finding a line: a slip makes the parser stumble several times before it is on its feet again.
 pub(super) fn complaints(part: &Part<'_>, errors: &[toml::de::Error]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    let mut told = None;
+    let mut told = BTreeSet::new();
     let mut doubled = None;
     for error in errors {
         let text = part.text();
@@ -24,10 +26,9 @@ pub(super) fn complaints(part: &Part<'_>, errors: &[toml::de::Error]) -> Diagnos
         let start = if at.is_empty() && start == text.len() { text.trim_end().len() } else { start };
         let line_start = text[..start].rfind('\n').map_or(0, |line| line + 1);
         let line = text[line_start..].lines().next().unwrap_or_default();
-        if told == Some(line_start) {
+        if !told.insert(line_start) {
             continue;
         }
-        told = Some(line_start);
         // All keys of a table that stands twice are there twice: the line of the table says it for them.
         let is_table = line.trim_start().starts_with('[');
         let table = if is_table { Some(line_start) } else { text[..line_start].rfind("\n[").map(|at| at + 1) };
