@@ -70,6 +70,7 @@ pub(crate) fn annotate(report: &Report, lexicon: &Lexicon, config: &Config) -> (
         annotations.mentions.extend(mentions);
         diagnostics.extend(findings);
     }
+    dates::settle(&mut annotations.mentions, definitions.day);
     ledger::decide(report, lexicon, &mut annotations, &mut diagnostics);
     annotations.mentions.sort_by_cached_key(order);
     (annotations, diagnostics)
