@@ -7,6 +7,7 @@
 //! not being part of a title. They answer with ranges and readings; nothing here changes a letter of the text.
 
 mod ambiguity;
+mod announced;
 mod articles;
 mod beginnings;
 mod bodies;
@@ -15,6 +16,7 @@ mod dates;
 mod definitions;
 mod documents;
 mod folded;
+mod head;
 mod inflection;
 mod ledger;
 mod names;
