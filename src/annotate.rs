@@ -7,6 +7,7 @@
 //! not being part of a title. They answer with ranges and readings; nothing here changes a letter of the text.
 
 mod ambiguity;
+mod announced;
 mod articles;
 mod beginnings;
 mod bodies;
@@ -15,6 +16,7 @@ mod dates;
 mod definitions;
 mod documents;
 mod folded;
+mod head;
 mod inflection;
 mod language;
 mod ledger;
@@ -86,7 +88,7 @@ fn annotate_chapter(report: &Report, index: usize, definitions: &Definitions<'_>
         for annotator in ANNOTATORS {
             annotator(&mut scene);
         }
-        let found = overlap::resolve(std::mem::take(&mut scene.found), definitions);
+        let found = overlap::resolve(std::mem::take(&mut scene.found), &scene.folded.text, definitions);
         mentions.extend(found.into_iter().map(|found| Mention {
             at: At { chapter: index, passage },
             range: scene.folded.printed(found.range),

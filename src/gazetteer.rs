@@ -12,6 +12,7 @@ mod country;
 mod language;
 mod misleading;
 mod name;
+mod organisation;
 mod outline;
 mod region;
 mod see;
@@ -22,6 +23,7 @@ pub(crate) use country::{Country, by_alpha3, by_id, countries};
 pub(crate) use language::languages;
 pub(crate) use misleading::misleading;
 pub(crate) use name::{Name, NameKind, names};
+pub(crate) use organisation::{Organisation, organisations};
 pub(crate) use outline::outline;
 #[cfg(test)]
 pub(crate) use region::regions;
