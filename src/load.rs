@@ -21,6 +21,7 @@ mod reader;
 mod repairs;
 mod schemas;
 mod slug;
+mod strays;
 mod table;
 mod theme;
 
@@ -68,6 +69,7 @@ pub(crate) fn load(root: &Path, overrides: &Overrides) -> Result<(Option<Project
     };
     let received = reader.text_if_there("content/source/report.md")?;
     let files = files::load(&mut reader)?;
+    strays::tell(&mut reader)?;
     let Some((mut config, config_source)) = config else { return Ok((None, reader.diagnostics)) };
     config.site.theme = overrides.theme.clone().unwrap_or(config.site.theme);
     config.site.base_url = overrides.base_url.clone().unwrap_or(config.site.base_url);

@@ -14,6 +14,8 @@ use crate::model::indexes::Anchored;
 use crate::model::lexicon::{Decision, Lexicon, Verdict};
 use crate::model::quotation;
 use crate::model::report::Report;
+use crate::source::Span;
+use crate::suggest::closest;
 
 pub(super) fn decide(report: &Report, lexicon: &Lexicon, annotations: &mut Annotations, diagnostics: &mut Diagnostics) {
     for decision in &lexicon.decisions {
@@ -115,16 +117,26 @@ fn with_why(reason: Cow<'static, str>, why: &str) -> Cow<'static, str> {
 #[allow(clippy::result_large_err, reason = "a finding is made once for each mistake, never in a loop that matters")]
 fn reading(report: &Report, lexicon: &Lexicon, decision: &Decision, target: &str) -> Result<Reading, Diagnostic> {
     let span = decision.target.as_ref().map_or_else(|| decision.span.clone(), |target| target.span.clone());
-    let unknown = |code: &'static Code, words: String| Diagnostic::new(code, span.clone(), words);
+    let unknown = |code: &'static Code, words: String, known: &mut dyn Iterator<Item = &str>| {
+        let said = Diagnostic::new(code, span.clone(), words);
+        match closest(target, known) {
+            Some(name) => said.hint(format!("did you mean `{name}`?")),
+            None => said.hint(code.cure),
+        }
+    };
     match decision.kind.value.as_str() {
-        "country" => country(target).ok_or_else(|| unknown(UNKNOWN_COUNTRY, format!("`{target}` is no country code"))),
+        "country" => country(target).ok_or_else(|| unknown_country(span.clone(), target)),
         "place" => match lexicon.places.iter().find(|place| place.id.value == target) {
             Some(place) => Ok(Reading::Place { id: target.into(), country: place.country.value.clone() }),
-            None => Err(unknown(UNKNOWN_PLACE, format!("`{target}` is not in `places.toml`"))),
+            None => Err(unknown(
+                UNKNOWN_PLACE,
+                format!("`{target}` is not in `places.toml`"),
+                &mut lexicon.places.iter().map(|place| place.id.value.as_str()),
+            )),
         },
         "date" => match When::parse(target) {
             Ok(_) => Ok(Reading::Date { edtf: target.into(), yearly: false }),
-            Err(error) => Err(unknown(BAD_DATE, format!("`{target}` is no date: {error}"))),
+            Err(error) => Err(unknown(BAD_DATE, format!("`{target}` is no date: {error}"), &mut std::iter::empty())),
         },
         "document" => {
             let by_symbol = lexicon.documents.iter().find(|document| {
@@ -136,16 +148,28 @@ fn reading(report: &Report, lexicon: &Lexicon, decision: &Decision, target: &str
         }
         "organisation" => match lexicon.organisations.iter().any(|organisation| organisation.id.value == target) {
             true => Ok(Reading::Organisation { id: target.into() }),
-            false => Err(unknown(UNKNOWN_ORGANISATION, format!("`{target}` is not in `organisations.toml`"))),
+            false => Err(unknown(
+                UNKNOWN_ORGANISATION,
+                format!("`{target}` is not in `organisations.toml`"),
+                &mut lexicon.organisations.iter().map(|organisation| organisation.id.value.as_str()),
+            )),
         },
         "term" => match lexicon.terms.iter().any(|term| term.slug == target) {
             true => Ok(Reading::Term { slug: target.into() }),
-            false => Err(unknown(UNKNOWN_TERM, format!("`{target}` is not in the glossary"))),
+            false => Err(unknown(
+                UNKNOWN_TERM,
+                format!("`{target}` is not in the glossary"),
+                &mut lexicon.terms.iter().map(|term| term.slug.as_str()),
+            )),
         },
         "reference" => {
             let (first, last) = target.split_once('/').map_or((target, None), |(first, last)| (first, Some(last)));
             match [Some(first), last].into_iter().flatten().find(|anchor| report.find(anchor).is_none()) {
-                Some(anchor) => Err(unknown(UNKNOWN_PARAGRAPH, format!("there is no paragraph `{anchor}`"))),
+                Some(anchor) => Err(unknown(
+                    UNKNOWN_PARAGRAPH,
+                    format!("there is no paragraph `{anchor}`"),
+                    &mut report.anchors.keys().map(String::as_str),
+                )),
                 None => Ok(Reading::Reference { first: first.into(), last: last.map(Into::into) }),
             }
         }
@@ -158,4 +182,12 @@ fn reading(report: &Report, lexicon: &Lexicon, decision: &Decision, target: &str
 
 fn country(target: &str) -> Option<Reading> {
     crate::gazetteer::by_alpha3(target).map(|_| Reading::Country { alpha3: target.into() })
+}
+
+fn unknown_country(span: Span, target: &str) -> Diagnostic {
+    let said = Diagnostic::new(UNKNOWN_COUNTRY, span, format!("`{target}` is no country code"));
+    match crate::gazetteer::suggest(target).and_then(|country| Some((country.alpha3?, country.name))) {
+        Some((alpha3, name)) => said.hint(format!("did you mean `{alpha3}` ({name})?")),
+        None => said.hint(UNKNOWN_COUNTRY.cure),
+    }
 }

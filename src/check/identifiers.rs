@@ -12,7 +12,24 @@ pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
     unique("place", lexicon.places.iter().map(|entry| &entry.id), diagnostics);
     unique("organisation", lexicon.organisations.iter().map(|entry| &entry.id), diagnostics);
     unique("document", lexicon.documents.iter().map(|entry| &entry.id), diagnostics);
+    twice(content, diagnostics);
     unique("page", lexicon.pages.iter().map(|entry| &entry.slug), diagnostics);
+}
+
+/// A cloud service leaves a copy of a note beside it, under a name of its own, and both would be published.
+fn twice(content: &Content<'_>, diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeMap<(&str, &str, &str), &Located<String>> = BTreeMap::new();
+    for (note, body) in content.project.lexicon.notes.iter().zip(&content.report.note_bodies) {
+        let exact = &note.quotation.exact;
+        let says = (note.quotation.paragraph.value.as_str(), exact.value.as_str(), body.text.as_str());
+        if let Some(first) = seen.insert(says, exact) {
+            diagnostics.push(
+                Diagnostic::new(DUPLICATE_ID, exact.span.clone(), "two notes say the same of the same words")
+                    .other(first.span.clone(), "the first is here")
+                    .hint("remove one of the two files"),
+            );
+        }
+    }
 }
 
 fn unique<'a>(what: &str, ids: impl Iterator<Item = &'a Located<String>>, diagnostics: &mut Diagnostics) {

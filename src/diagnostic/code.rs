@@ -10,7 +10,6 @@ pub(crate) struct Code {
     pub(crate) severity: Severity,
     #[cfg_attr(not(test), expect(dead_code, reason = "for the page of all codes"))]
     pub(crate) cause: &'static str,
-    #[cfg_attr(not(test), expect(dead_code, reason = "for the page of all codes"))]
     pub(crate) cure: &'static str,
 }
 
@@ -58,7 +57,7 @@ codes! {
     UNKNOWN_INSTRUMENT "unknown-instrument" Error "A treaty is not in `[[instruments]]` of `report.toml`." "Add it there, or mend the name.";
     UNKNOWN_PARAGRAPH "unknown-paragraph" Error "A paragraph does not exist in the report." "Mend the number.";
     AMBIGUOUS_NAME "ambiguous-name" Error "A name, alias or see-also belongs to two entries." "Remove it from one of them.";
-    DUPLICATE_ID "duplicate-id" Error "Two entries have the same id." "Give one of them another id.";
+    DUPLICATE_ID "duplicate-id" Error "Two entries have the same id, or two notes say the same." "Give one of them another id, or remove it.";
     BAD_DATE "bad-date" Error "A date is no EDTF, or not on the calendar." "Write it as EDTF, such as 2013-05 or 2012-12-03/2012-12-06.";
     QUOTE_NOT_FOUND "quote-not-found" Error "A quotation is nowhere in the report." "Copy the words from the paragraph.";
     QUOTE_AMBIGUOUS "quote-ambiguous" Error "A quotation stands more than once in its paragraph." "Add prefix or suffix.";

@@ -5,9 +5,11 @@ use std::sync::Arc;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::files::is_image;
 use super::front_matter;
 use super::reader::Reader;
 use super::slug::{is_slug, slug};
+use super::strays::is_left_by_a_computer;
 use super::table::{located, located_all};
 use crate::diagnostic::{BAD_SLUG, Diagnostic, EQUAL_ORDER, MISSING_FILE, NESTING, UNLABELLED_FOLDER, UNREAD_FILE};
 use crate::error::Error;
@@ -68,11 +70,12 @@ fn folder(reader: &mut Reader, path: &str, above: &Above, chapters: &mut Vec<Cha
         }
         if is_folder || name.ends_with(".md") {
             entries.push((leading_number(&name), name, is_folder));
-        } else if name.ends_with(".markdown") || name.ends_with(".txt") {
+        } else if !is_image(&name) && !is_left_by_a_computer(&name) {
             let message = format!("`{path}/{name}` is not read");
-            reader
-                .diagnostics
-                .push(Diagnostic::without_place(UNREAD_FILE, message).hint("rename it to end in `.md`, or remove it"));
+            reader.diagnostics.push(
+                Diagnostic::without_place(UNREAD_FILE, message)
+                    .hint("rename it to end in `.md`, in small letters, or move it out of the folder"),
+            );
         }
     }
     entries.sort_by(|a, b| (a.0.unwrap_or(u64::MAX), &a.1).cmp(&(b.0.unwrap_or(u64::MAX), &b.1)));

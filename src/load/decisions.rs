@@ -9,6 +9,7 @@ use super::reader::Reader;
 use super::table::{self, located};
 use crate::error::Error;
 use crate::model::lexicon::{Decision, Verdict};
+use crate::source::Located;
 
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -29,8 +30,8 @@ struct DecisionKeys {
     prefix: String,
     #[serde(default)]
     suffix: String,
-    #[schemars(with = "String")]
-    kind: Spanned<String>,
+    #[schemars(with = "KindKey")]
+    kind: Spanned<KindKey>,
     decision: VerdictKey,
     #[schemars(with = "Option<String>")]
     target: Option<Spanned<String>>,
@@ -46,6 +47,33 @@ enum VerdictKey {
     Correct,
 }
 
+/// What a detection is; its name in the file is its name in the data.
+#[derive(Deserialize, schemars::JsonSchema, Clone, Copy)]
+#[serde(rename_all = "lowercase")]
+enum KindKey {
+    Country,
+    Place,
+    Date,
+    Document,
+    Organisation,
+    Term,
+    Reference,
+}
+
+impl KindKey {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Country => "country",
+            Self::Place => "place",
+            Self::Date => "date",
+            Self::Document => "document",
+            Self::Organisation => "organisation",
+            Self::Term => "term",
+            Self::Reference => "reference",
+        }
+    }
+}
+
 pub(super) fn load(reader: &mut Reader) -> Result<Vec<Decision>, Error> {
     let Some(source) = reader.text_if_there("content/ledger.toml")? else { return Ok(Vec::new()) };
     let Some(file) = table::read::<LedgerFile>(reader, &source) else { return Ok(Vec::new()) };
@@ -55,9 +83,10 @@ pub(super) fn load(reader: &mut Reader) -> Result<Vec<Decision>, Error> {
         .map(|keys| {
             let span = source.span(keys.span());
             let keys = keys.into_inner();
+            let kind = located(&source, 0, keys.kind);
             Decision {
                 quotation: quotation(&source, 0, keys.paragraph, keys.quote, (keys.prefix, keys.suffix)),
-                kind: located(&source, 0, keys.kind),
+                kind: Located::new(kind.value.name().to_owned(), kind.span),
                 decision: match keys.decision {
                     VerdictKey::Accept => Verdict::Accept,
                     VerdictKey::Reject => Verdict::Reject,

@@ -4,16 +4,21 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::reader::Reader;
+use super::strays::is_left_by_a_computer;
 use crate::error::Error;
 
+/// Endings of names, in whichever case: cameras and scanners write `.JPG`.
 const IMAGES: [&str; 7] = ["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
 
 pub(super) fn load(reader: &mut Reader) -> Result<BTreeMap<String, Arc<[u8]>>, Error> {
     let mut files = BTreeMap::new();
     copy(reader, "content/files", "files", &mut files, |_| true)?;
-    let is_image = |name: &str| name.rsplit_once('.').is_some_and(|(_, end)| IMAGES.contains(&end));
     copy(reader, "content/chapters", "images", &mut files, is_image)?;
     Ok(files)
+}
+
+pub(super) fn is_image(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, end)| IMAGES.contains(&end.to_lowercase().as_str()))
 }
 
 fn copy(
@@ -28,6 +33,7 @@ fn copy(
         if is_folder {
             copy(reader, &from, &to, files, wanted)?;
         } else if wanted(&name)
+            && !is_left_by_a_computer(&name)
             && let Some(bytes) = reader.bytes_if_there(&from)?
         {
             files.insert(to, bytes.into());

@@ -36,9 +36,8 @@ pub(super) fn read<T: DeserializeOwned + JsonSchema>(
 /// What stands where the front matter should: editors who come from other tools write it otherwise.
 fn not_there(source: &Arc<Source>) -> Diagnostic {
     let first = source.text.lines().next().unwrap_or_default();
-    let said = |message: &str| {
-        Diagnostic::new(NO_FRONT_MATTER, source.span(0..first.len()), message).label("expected `+++`")
-    };
+    let said =
+        |message: &str| Diagnostic::new(NO_FRONT_MATTER, source.span(0..first.len()), message).label("expected `+++`");
     match first.trim() {
         FENCE => said("the front matter has no end").hint("write a line `+++` below the last key"),
         "---" => said("the front matter stands between `---` lines")

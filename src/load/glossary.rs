@@ -13,6 +13,7 @@ use crate::diagnostic::{BAD_ARTICLE, BAD_SLUG, Diagnostic, UNKNOWN_INSTRUMENT, W
 use crate::error::Error;
 use crate::model::lexicon::{Article, Body, Relation, Term};
 use crate::source::Located;
+use crate::suggest::closest;
 
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -127,10 +128,13 @@ fn instrument(reader: &mut Reader, name: &str, at: &Located<String>, known: &[In
     let found = known.iter().position(|instrument| instrument.name == name);
     if found.is_none() {
         let list = known.iter().map(|instrument| format!("`{}`", instrument.name)).collect::<Vec<_>>().join(", ");
-        reader.diagnostics.push(
-            Diagnostic::new(UNKNOWN_INSTRUMENT, at.span.clone(), format!("`{name}` is no treaty of this report"))
-                .hint(format!("`[[instruments]]` in `content/report.toml` has {list}")),
-        );
+        let said =
+            Diagnostic::new(UNKNOWN_INSTRUMENT, at.span.clone(), format!("`{name}` is no treaty of this report"));
+        reader.diagnostics.push(match closest(name, known.iter().map(|instrument| instrument.name.as_str())) {
+            Some(meant) => said.hint(format!("did you mean `{meant}`?")),
+            None if known.is_empty() => said.hint("name the treaty in `[[instruments]]` of `content/report.toml`"),
+            None => said.hint(format!("`[[instruments]]` in `content/report.toml` has {list}")),
+        });
     }
     found
 }

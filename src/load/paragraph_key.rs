@@ -13,7 +13,11 @@ impl ParagraphKey {
     pub(super) fn into_anchor(self) -> String {
         match self {
             Self::Number(number) => format!("para-{number}"),
-            Self::Anchor(anchor) => anchor,
+            // `"21"` is a number that somebody took for text.
+            Self::Anchor(anchor) => match anchor.trim().parse::<u32>() {
+                Ok(number) => format!("para-{number}"),
+                Err(_) => anchor,
+            },
         }
     }
 }

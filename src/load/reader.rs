@@ -6,6 +6,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, NOT_UTF8, NUL_BYTE, OUTSIDE_PROJECT};
@@ -62,10 +63,13 @@ impl Reader {
                 let good = error.utf8_error().valid_up_to();
                 let source = Source::new(path, String::from_utf8_lossy(error.as_bytes()));
                 let span = source.span(good..good + '\u{fffd}'.len_utf8());
+                // Windows writes UTF-16 with these two bytes in front, and calls it Unicode.
+                let wide = matches!(error.as_bytes(), [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
+                let message = if wide { "the file is UTF-16, not UTF-8 text" } else { "the file is not UTF-8 text" };
                 self.diagnostics.push(
-                    Diagnostic::new(NOT_UTF8, span, "the file is not UTF-8 text")
+                    Diagnostic::new(NOT_UTF8, span, message)
                         .label("this byte belongs to no character")
-                        .hint("open the file in an editor and save it as UTF-8"),
+                        .hint("open it in a text editor, choose `Save as`, and there the encoding UTF-8"),
                 );
                 self.lose(path);
                 return None;
@@ -116,7 +120,8 @@ impl Reader {
         for (name, is_folder) in self.entries(folder)? {
             let Some(stem) = name.strip_suffix(".md").filter(|_| !is_folder) else { continue };
             if let Some(source) = self.text_if_there(&format!("{folder}/{name}"))? {
-                found.push((stem.to_owned(), source));
+                // A Mac takes letters with accents apart in names; the address is the same wherever the file was written.
+                found.push((stem.nfc().collect(), source));
             }
         }
         Ok(found)

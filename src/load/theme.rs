@@ -11,6 +11,7 @@ use crate::diagnostic::{Diagnostic, MISSING_FILE, TOML_SYNTAX, UNKNOWN_THEME_NAM
 use crate::error::Error;
 use crate::project::{ThemeFile, ThemeFiles, ThemeManifest};
 use crate::source::Source;
+use crate::suggest::closest;
 
 /// The themes that the binary carries, so that an installed one needs no `themes/` folder.
 #[derive(RustEmbed)]
@@ -31,12 +32,14 @@ pub(super) fn load(reader: &mut Reader, config: &Config, source: &Arc<Source>) -
     } else if !built_in_theme_names().contains(name) {
         let written = source.text.find(&format!("\"{name}\""));
         let message = format!("there is no theme `{name}`");
-        let hint = format!("make the folder `{folder}`, or use one of: {}", built_in_theme_names().join(", "));
+        let names = built_in_theme_names();
+        let meant = closest(name, names.iter().map(String::as_str)).map(|meant| format!("did you mean `{meant}`?"));
+        let other = || format!("make the folder `{folder}`, or use one of: {}", names.join(", "));
         let found = match written {
             Some(at) => Diagnostic::new(UNKNOWN_THEME_NAME, source.span(at..at + name.len() + 2), message),
             None => Diagnostic::without_place(UNKNOWN_THEME_NAME, message),
         };
-        reader.diagnostics.push(found.hint(hint));
+        reader.diagnostics.push(found.hint(meant.unwrap_or_else(other)));
     }
     let manifest = manifest(reader, &files);
     Ok(ThemeFiles { manifest, files })

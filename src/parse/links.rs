@@ -5,10 +5,13 @@
 
 use std::collections::BTreeMap;
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, MISSING_IMAGE};
 use crate::model::passage::{Block, MarkKind, Passage, Target};
 use crate::model::report::Report;
 use crate::project::Project;
+use crate::suggest::closest;
 
 /// Addresses of the content files, by path below `content/`.
 struct Addresses<'a> {
@@ -31,7 +34,7 @@ pub(super) fn resolve(report: &mut Report, project: &Project, diagnostics: &mut 
 
 impl<'a> Addresses<'a> {
     fn new(report: &Report, project: &'a Project) -> Self {
-        let below = |path: &str| path.strip_prefix("content/").unwrap_or(path).to_owned();
+        let below = |path: &str| path.strip_prefix("content/").unwrap_or(path).nfc().collect::<String>();
         let lexicon = &project.lexicon;
         let mut files = BTreeMap::new();
         for chapter in &report.chapters {
@@ -47,7 +50,7 @@ impl<'a> Addresses<'a> {
         }
         for address in project.files.keys() {
             let file = address.strip_prefix("images/").map_or_else(|| address.clone(), |at| format!("chapters/{at}"));
-            files.insert(file, address.clone());
+            files.insert(file.nfc().collect(), address.clone());
         }
         let mut anchors = BTreeMap::new();
         for (at, passage) in report.passages() {
@@ -89,6 +92,22 @@ impl<'a> Addresses<'a> {
         }
     }
 
+    /// What was meant, if something is near enough.
+    fn hint(&self, from: &str, link: &str) -> String {
+        let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
+        let meant = match join(from, path) {
+            Some(file) if !self.files.contains_key(&file) => closest(&file, self.files.keys().map(String::as_str)),
+            _ => closest(fragment, self.anchors.keys().map(String::as_str)).filter(|_| !fragment.is_empty()),
+        };
+        match meant {
+            Some(name) if self.files.contains_key(name) => format!("did you mean `content/{name}`?"),
+            Some(anchor) => format!("did you mean `#{anchor}`?"),
+            None => "link to a file of the content folder, such as `../glossary/term.md`, or to `#para-12`; \
+                     an image stands beside its chapter"
+                .to_owned(),
+        }
+    }
+
     fn page(&self, from: &str, path: &str) -> Result<String, String> {
         let Some(file) = join(from, path) else { return Err("it leads out of the content folder".into()) };
         if let Some(address) = self.files.get(&file).or_else(|| self.files.get(&format!("{file}/_index.md"))) {
@@ -113,7 +132,7 @@ fn links(passage: &mut Passage, addresses: &Addresses<'_>, diagnostics: &mut Dia
                 Ok(address) => *link = address,
                 Err(reason) => {
                     let message = format!("the link `{link}` leads nowhere: {reason}");
-                    let hint = "link to a file of the content folder, such as `../glossary/term.md`, or to `#para-12`";
+                    let hint = addresses.hint(&from, link);
                     let span = passage.span(mark.range.clone());
                     diagnostics.push(Diagnostic::new(BROKEN_LINK, span, message).hint(hint));
                 }
@@ -125,9 +144,8 @@ fn links(passage: &mut Passage, addresses: &Addresses<'_>, diagnostics: &mut Dia
                     None => {
                         let message = format!("the image `{file}` is not there");
                         let span = passage.span(mark.range.clone());
-                        diagnostics.push(
-                            Diagnostic::new(MISSING_IMAGE, span, message).hint("put the file beside its chapter"),
-                        );
+                        diagnostics
+                            .push(Diagnostic::new(MISSING_IMAGE, span, message).hint(addresses.hint(&from, file)));
                     }
                 }
             }
@@ -153,7 +171,27 @@ fn join(from: &str, path: &str) -> Option<String> {
             part => parts.push(part),
         }
     }
-    Some(parts.join("/"))
+    Some(decoded(&parts.join("/")))
+}
+
+/// The name that a link means: editors write `%20` for a space, and a Mac takes letters with accents apart.
+fn decoded(path: &str) -> String {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let code = after.get(..2).and_then(|two| std::str::from_utf8(two).ok());
+        match code.filter(|_| first == b'%').and_then(|code| u8::from_str_radix(code, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).map_or_else(|_| path.to_owned(), |text| text.nfc().collect())
 }
 
 fn block_anchors(blocks: &[Block], found: &mut impl FnMut(&str)) {

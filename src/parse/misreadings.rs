@@ -8,10 +8,19 @@ use crate::diagnostic::{Diagnostic, Diagnostics, MISREAD_MARKDOWN, UNNUMBERED_TE
 use crate::model::passage::{Block, Passage, Role};
 use crate::source::Source;
 
-/// A number with text glued to it (`21.Words`), of two parts (`7.1`), or with an ordinal (`12 bis.`).
+/// A number with text or a no-break space glued to it (`21.Words`), of two parts (`7.1`), with an ordinal (`12 bis.`),
+/// with a sign in front that cannot be seen, or in the wide digits of East Asian keyboards.
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
-static GLUED: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"^(\d{1,9}[.)][^\s\d]|\d{1,9}\.\d+\.?\s|\d{1,9}\s?(?:bis|ter|quater)\b\.?)").unwrap());
+static GLUED: LazyLock<Regex> = LazyLock::new(|| {
+    const FORMS: &str = r"^(?x:
+            [0-9]{1,9}[.)](?:[^\s0-9]|[\u{a0}\u{2007}\u{202f}])
+            | [0-9]{1,9}\.[0-9]+\.?\s
+            | [0-9]{1,9}\s?(?:bis|ter|quater)\b\.?
+            | [\u{200b}-\u{200f}\u{2060}\u{feff}]+[0-9]{1,9}\.
+            | [\u{ff10}-\u{ff19}]{1,9}[.\u{ff0e}]
+        )";
+    Regex::new(FORMS).unwrap()
+});
 
 pub(super) fn check(diagnostics: &mut Diagnostics, passages: &[Passage], source: &Arc<Source>) {
     let mut numbered = false;
@@ -35,7 +44,7 @@ fn text(diagnostics: &mut Diagnostics, passage: &Passage, source: &Arc<Source>, 
                 source.span(first.start..first.start + glued.len()),
                 format!("`{glued}` is not read as a paragraph's number"),
             )
-            .hint("write the number, a full stop and a space; if it is none, write `\\` before its full stop"),
+            .hint("type the number anew, with a full stop and a plain space; if it is none, write `\\` before its full stop"),
         );
         return;
     }

@@ -27,6 +27,7 @@ struct Walk<'a> {
 impl<'a> Walk<'a> {
     fn table(&mut self, node: &'a Value, table: &DeTable<'_>, place: Range<usize>) {
         let none = Map::new();
+        let mut meant = Vec::new();
         let known = node.get("properties").and_then(Value::as_object);
         for (key, value) in table {
             let name: &str = key.get_ref();
@@ -35,11 +36,11 @@ impl<'a> Walk<'a> {
             } else if let Some(inner) = node.get("additionalProperties").filter(|inner| inner.is_object()) {
                 self.value(name, inner, value);
             } else {
-                self.unknown(name, key.span(), known.unwrap_or(&none));
+                meant.extend(self.unknown(name, key.span(), known.unwrap_or(&none)));
             }
         }
         for name in node.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str) {
-            if !table.contains_key(name) {
+            if !table.contains_key(name) && !meant.iter().any(|key| key == name) {
                 self.missing(name, known.and_then(|known| known.get(name)), place.clone());
             }
         }
@@ -125,10 +126,12 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn unknown(&mut self, key: &str, place: Range<usize>, known: &Map<String, Value>) {
+    /// Answers with the key that was meant, if there is one: it is then not missing.
+    fn unknown(&mut self, key: &str, place: Range<usize>, known: &Map<String, Value>) -> Option<String> {
         let said = Diagnostic::new(UNKNOWN_KEY, self.part.span(place), format!("the key `{key}` is not known here"))
             .label("not a known key");
-        let hint = if let Some(name) = closest(key, known.keys().map(String::as_str)) {
+        let meant = closest(key, known.keys().map(String::as_str));
+        let hint = if let Some(name) = meant {
             format!("did you mean `{name}`?")
         } else if let Some(table) = self.home(key) {
             format!("it belongs under `[{table}]`")
@@ -136,6 +139,7 @@ impl<'a> Walk<'a> {
             format!("known keys are {}", known.keys().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "))
         };
         self.diagnostics.push(said.hint(hint));
+        meant.map(str::to_owned)
     }
 
     /// The table of the file in which a key would be known: keys slip under a header that was added above them.

@@ -7,10 +7,15 @@ use crate::diagnostic::{Diagnostic, Diagnostics, TOML_SYNTAX};
 /// Quotation marks that word processors put in the place of straight ones.
 const CURLY: [char; 8] = ['“', '”', '„', '‟', '«', '»', '‘', '’'];
 
+/// No-break spaces and signs of no width, which are no spaces to TOML.
+const UNSEEN: [char; 9] =
+    ['\u{a0}', '\u{2007}', '\u{202f}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{2060}', '\u{feff}'];
+
 /// One finding a line: a slip makes the parser stumble several times before it is on its feet again.
 pub(super) fn complaints(part: &Part<'_>, errors: &[toml::de::Error]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     let mut told = None;
+    let mut doubled = None;
     for error in errors {
         let text = part.text();
         let at = error.span().unwrap_or_default();
@@ -23,12 +28,34 @@ pub(super) fn complaints(part: &Part<'_>, errors: &[toml::de::Error]) -> Diagnos
             continue;
         }
         told = Some(line_start);
+        // All keys of a table that stands twice are there twice: the line of the table says it for them.
+        let is_table = line.trim_start().starts_with('[');
+        let table = if is_table { Some(line_start) } else { text[..line_start].rfind("\n[").map(|at| at + 1) };
+        if is_table && error.message().starts_with("duplicate key") {
+            doubled = table;
+        } else if doubled.is_some() && doubled == table {
+            continue;
+        }
+        if error.message().contains("array") && (line.contains('=') || is_table) && !line.contains("= [") {
+            // Nothing below can be told from the list, so that the first complaint is the last.
+            diagnostics.push(endless_list(part, &text[..line_start]));
+            break;
+        }
         let marked = text.get(at.clone()).unwrap_or_default();
         let (message, hint) = words(line, marked, error.message());
         diagnostics
             .push(Diagnostic::new(TOML_SYNTAX, part.span(start..at.end.max(start)), message).label("here").hint(hint));
     }
     diagnostics
+}
+
+/// The list that was still open where the text that is given ends.
+fn endless_list(part: &Part<'_>, before: &str) -> Diagnostic {
+    let start = before.rfind("= [").map_or(0, |at| at + 2);
+    let line = before[start..].lines().next().map_or(0, str::len);
+    Diagnostic::new(TOML_SYNTAX, part.span(start..start + line), "the list has no end")
+        .label("begins here")
+        .hint("close it with `]`; commas stand between the entries: `[\"one\", \"two\"]`")
 }
 
 /// What is wrong with a line, and how it is mended.
@@ -48,6 +75,15 @@ fn words(line: &str, marked: &str, parser: &str) -> (String, String) {
                 "keep one of the two lines".to_owned(),
             ),
         };
+    }
+    if [line, marked]
+        .iter()
+        .any(|text| text.trim_matches(' ').split(['"', '\'']).step_by(2).any(|bare| bare.contains(UNSEEN)))
+    {
+        return said(
+            "a sign that cannot be seen stands in the line",
+            "delete the line and type it anew: such signs come along when text is pasted".to_owned(),
+        );
     }
     if marked.starts_with(CURLY) || first.starts_with(CURLY) {
         return said(
