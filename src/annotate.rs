@@ -10,6 +10,7 @@ mod ambiguity;
 mod articles;
 mod beginnings;
 mod bodies;
+mod cities;
 mod countries;
 mod dates;
 mod definitions;
