@@ -11,6 +11,7 @@ mod announced;
 mod articles;
 mod beginnings;
 mod bodies;
+mod cities;
 mod countries;
 mod dates;
 mod definitions;
