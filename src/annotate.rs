@@ -7,14 +7,17 @@
 //! not being part of a title. They answer with ranges and readings; nothing here changes a letter of the text.
 
 mod ambiguity;
+mod announced;
 mod articles;
 mod beginnings;
 mod bodies;
+mod cities;
 mod countries;
 mod dates;
 mod definitions;
 mod documents;
 mod folded;
+mod head;
 mod inflection;
 mod language;
 mod ledger;
@@ -70,6 +73,7 @@ pub(crate) fn annotate(report: &Report, lexicon: &Lexicon, config: &Config) -> (
         annotations.mentions.extend(mentions);
         diagnostics.extend(findings);
     }
+    dates::settle(&mut annotations.mentions, definitions.day);
     ledger::decide(report, lexicon, &mut annotations, &mut diagnostics);
     annotations.mentions.sort_by_cached_key(order);
     (annotations, diagnostics)
@@ -85,7 +89,7 @@ fn annotate_chapter(report: &Report, index: usize, definitions: &Definitions<'_>
         for annotator in ANNOTATORS {
             annotator(&mut scene);
         }
-        let found = overlap::resolve(std::mem::take(&mut scene.found), definitions);
+        let found = overlap::resolve(std::mem::take(&mut scene.found), &scene.folded.text, definitions);
         mentions.extend(found.into_iter().map(|found| Mention {
             at: At { chapter: index, passage },
             range: scene.folded.printed(found.range),

@@ -1,4 +1,4 @@
-//! Countries and areas of the world, the names by which texts call them, and the outline of the land.
+//! Countries and areas of the world, the names by which texts call them, cities, and the outline of the land.
 //!
 //! A report names States in many ways, and a tool that confuses two of them offends both. So the tables are data, made once
 //! by a committed script (`scripts/gazetteer`) from published tables and from lists of our own, kept as text beside this
@@ -12,7 +12,9 @@ mod country;
 mod language;
 mod misleading;
 mod name;
+mod organisation;
 mod outline;
+mod place;
 mod region;
 mod see;
 mod suggest;
@@ -22,7 +24,9 @@ pub(crate) use country::{Country, by_alpha3, by_id, countries};
 pub(crate) use language::languages;
 pub(crate) use misleading::misleading;
 pub(crate) use name::{Name, NameKind, names};
+pub(crate) use organisation::{Organisation, organisations};
 pub(crate) use outline::outline;
+pub(crate) use place::{PlaceName, place_by_id, place_names};
 #[cfg(test)]
 pub(crate) use region::regions;
 pub(crate) use region::{RegionName, region_by_slug, region_names};

@@ -8,6 +8,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from countries import countries
 from names import names
 from outline import HEIGHT, WIDTH, Atlas, outline, point
+from places import places
 from regions import region_names, regions
 from sources import LANGUAGES, Sources
 from text import own, straight, write
@@ -19,16 +20,21 @@ def main(work, out):
     atlas = Atlas(sources.atlas)
     header = ["id", "m49", "kind", "region", "sub-region", "slug", "x", "y", *LANGUAGES, "formal", "note"]
     write(out / "countries.tsv", header, (country(row, point(atlas, row)) for row in rows))
-    write(out / "names.tsv", ["name", "kind", "until", "ids", "what else it may mean"], names(sources, rows))
-    places = regions(sources)
-    write(out / "regions.tsv", ["slug", "m49", "level", "name", "parent"], places)
-    write(out / "region-names.tsv", ["name", "slug", "form"], region_names(places))
+    all_names = names(sources, rows)
+    write(out / "names.tsv", ["name", "kind", "until", "ids", "what else it may mean"], all_names)
+    all_regions = regions(sources)
+    write(out / "regions.tsv", ["slug", "m49", "level", "name", "parent"], all_regions)
+    words = region_names(all_regions)
+    write(out / "region-names.tsv", ["name", "slug", "form"], words)
+    taken = {row[0] for row in [*all_names, *words]} | languages(sources)
+    cities = places(sources, rows, taken)
+    write(out / "places.tsv", ["id", "name", "country", "doubt", "other spellings"], cities)
     write(out / "see.tsv", ["name", "ids"], sorted(own("see.tsv")))
     write(out / "misleading.txt", ["phrase"], sorted(own("misleading.txt")))
     write(out / "languages.txt", ["language"], sorted([name] for name in languages(sources)))
     path = outline(atlas)
     write(out / "outline.tsv", ["width", "height", "path"], [(WIDTH, HEIGHT, path)])
-    print(f"{len(rows)} countries and areas; an outline of {len(path)} characters")
+    print(f"{len(rows)} countries and areas; {len(cities)} places; an outline of {len(path)} characters")
 
 
 def country(row, spot):

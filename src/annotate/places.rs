@@ -26,5 +26,8 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
 }
 
 /// Words after a place's name that still mean the place.
-const CIVIC: &[&str] =
-    &["City", "Province", "District", "Region", "Governorate", "County", "State", "Island", "Islands"];
+#[rustfmt::skip]
+pub(super) const CIVIC: &[&str] = &[
+    "City", "Province", "Provinces", "District", "Districts", "Region", "Governorate", "Governorates", "County", "Counties",
+    "State", "Island", "Islands", "Prefecture", "Oblast", "Department", "Municipality", "Territory", "Airport", "Metropolitan",
+];

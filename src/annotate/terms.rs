@@ -151,7 +151,7 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
         .collect();
     for (range, term) in scene.definitions.terms.find(&scene.folded) {
         let in_link = linked.iter().any(|link| link.start < range.end && range.start < link.end);
-        if in_link || scene.in_title(&range) || scene.in_document(&range) {
+        if in_link || scene.in_title(&range) {
             continue;
         }
         let slug = scene.definitions.lexicon.terms[term].slug.clone();

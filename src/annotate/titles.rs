@@ -27,7 +27,8 @@ const ANNOUNCERS: &[&str] = &[
 
 /// In folded offsets, sorted.
 pub(super) fn titles(passage: &Passage, folded: &Folded) -> Vec<Range<usize>> {
-    let mut titles: Vec<Range<usize>> = quotations(&folded.text).filter(|range| is_title(folded, range)).collect();
+    let mut titles: Vec<Range<usize>> =
+        quotations(&folded.text).filter(|range| is_quoted_title(folded, range)).collect();
     for mark in &passage.marks {
         let range = folded.place(mark.range.start)..folded.place(mark.range.end);
         let words = &folded.text[range.clone()];
@@ -52,7 +53,7 @@ fn quotations(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-fn is_title(folded: &Folded, range: &Range<usize>) -> bool {
+fn is_quoted_title(folded: &Folded, range: &Range<usize>) -> bool {
     let words = &folded.text[range.clone()];
     let count = words.split_whitespace().count();
     let before = folded.lower[..range.start].trim_end_matches('"').trim_end().trim_end_matches([',', ':']);
@@ -60,6 +61,13 @@ fn is_title(folded: &Folded, range: &Range<usize>) -> bool {
         .iter()
         .any(|word| before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric)));
     announced || (starts_capital(words) && count > 2) || count > 7
+}
+
+/// Whether a document's words are its title, printed with capitals, and do not merely describe it or give its number.
+pub(super) fn is_title(words: &str) -> bool {
+    let long = || words.split([' ', '-']).filter(|word| word.chars().filter(|sign| sign.is_alphabetic()).count() > 3);
+    let capital = long().filter(|word| starts_capital(word)).count();
+    2 * capital > long().count()
 }
 
 fn starts_capital(words: &str) -> bool {

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use super::figures;
+use super::value::Point;
 use crate::annotate::folded::Folded;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +19,8 @@ pub(super) enum Kind {
     /// `1990s`.
     Decade(i32),
     Month(u8),
+    /// A whole date in figures.
+    Figures(Point),
     Weekday,
     Word,
     Dash,
@@ -84,6 +88,9 @@ pub(super) fn tokens(folded: &Folded) -> Vec<Token> {
 }
 
 fn number(text: &str, at: usize) -> (Kind, usize) {
+    if let Some((point, end)) = figures::read(text, at) {
+        return (Kind::Figures(point), end);
+    }
     let bytes = text.as_bytes();
     let digits = |from: usize| from + bytes[from..].iter().take_while(|byte| byte.is_ascii_digit()).count();
     let end = digits(at);
@@ -132,55 +139,69 @@ fn word(folded: &Folded, at: usize) -> (Kind, usize) {
     (kind, end)
 }
 
-/// A number glued to a word by a hyphen, to a sign of money, or to a slash that joins no two years is none.
+/// A number glued to a word by a hyphen, to a sign of money, or to a slash that joins no two dates is none.
 fn refuse_compounds(text: &str, tokens: &mut [Token]) {
-    let mut refused = Vec::new();
-    for (index, token) in tokens.iter().enumerate() {
-        if !matches!(token.kind, Kind::Day { .. } | Kind::Year(_) | Kind::Decade(_)) {
-            continue;
-        }
-        let glued = |at: Option<usize>| at.and_then(|at| tokens.get(at)).filter(|_| true);
-        let before = if token.spaced { None } else { glued(index.checked_sub(1)) };
-        let after = glued(Some(index + 1)).filter(|next| !next.spaced);
-        let before_word = |dash: usize| {
-            let word = dash.checked_sub(1).and_then(|at| tokens.get(at));
-            let tight = !tokens[dash].spaced;
-            word.filter(|_| tight).is_some_and(|word| {
-                word.kind == Kind::Word
-                    && !matches!(text[word.range.clone()].to_lowercase().as_str(), "mid" | "early" | "late" | "end")
-            })
-        };
-        let no = match before.map(|token| token.kind) {
-            Some(Kind::Dash) => before_word(index - 1),
-            Some(Kind::Slash) => !years_around(tokens, index - 1),
-            Some(Kind::Other) => text[..token.range.start].ends_with(['$', '€', '£', '¥', '#', '.', '+', '§']),
-            Some(_) => false,
-            None => index > 0 && text[tokens[index - 1].range.clone()].ends_with(['$', '€', '£', '¥']),
-        } || match after.map(|token| token.kind) {
-            Some(Kind::Slash) => !years_around(tokens, index + 1),
-            Some(Kind::Dash) => tokens
-                .get(index + 2)
-                .is_some_and(|next| !next.spaced && (next.kind == Kind::Word || next.kind == Kind::Other)),
-            Some(Kind::Other) => text[token.range.end..].starts_with(['%', '°', '$', '€']),
-            _ => false,
-        };
-        if no {
-            refused.push(index);
-        }
-    }
+    let refused: Vec<usize> = (0..tokens.len())
+        .filter(|index| matches!(tokens[*index].kind, Kind::Day { .. } | Kind::Year(_) | Kind::Decade(_)))
+        .filter(|index| is_glued_before(text, tokens, *index) || is_glued_after(text, tokens, *index))
+        .collect();
     for index in refused {
         tokens[index].kind = Kind::Other;
     }
 }
 
-fn years_around(tokens: &[Token], slash: usize) -> bool {
-    let year = |at: Option<usize>| match at.and_then(|at| tokens.get(at)).map(|token| token.kind) {
-        Some(Kind::Year(year)) => Some(year),
-        _ => None,
-    };
-    let lonely = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_none_or(|token| token.kind != Kind::Slash);
-    match (year(slash.checked_sub(1)), year(Some(slash + 1))) {
-        (Some(first), Some(last)) => first + 1 == last && lonely(Some(slash + 2)) && lonely(slash.checked_sub(2)),
+fn is_glued_before(text: &str, tokens: &[Token], index: usize) -> bool {
+    const MONEY: [char; 4] = ['$', '€', '£', '¥'];
+    let Some(before) = index.checked_sub(1) else { return false };
+    if tokens[index].spaced {
+        return text[tokens[before].range.clone()].ends_with(MONEY);
+    }
+    match tokens[before].kind {
+        Kind::Dash => before.checked_sub(1).is_some_and(|word| {
+            let word = &tokens[word];
+            let known = ["mid", "early", "late", "end", "to", "year"];
+            let letters = &text[word.range.clone()];
+            let number = word.kind == Kind::Other && letters.ends_with(|letter: char| letter.is_ascii_digit());
+            let name = word.kind == Kind::Word && !known.contains(&letters.to_lowercase().as_str());
+            !tokens[before].spaced && (number || name)
+        }),
+        Kind::Slash => !joins_dates(tokens, before),
+        Kind::Other => text[..tokens[index].range.start].ends_with(['$', '€', '£', '¥', '#', '.', '+', '§', ':', '_']),
         _ => false,
     }
+}
+
+fn is_glued_after(text: &str, tokens: &[Token], index: usize) -> bool {
+    const OPEN: &[&str] = &["present", "onwards", "onward", "date", "mid", "early", "late", "end", "now"];
+    let Some(after) = tokens.get(index + 1).filter(|next| !next.spaced) else { return false };
+    match after.kind {
+        Kind::Slash => !joins_dates(tokens, index + 1),
+        Kind::Dash => tokens.get(index + 2).is_some_and(|next| {
+            let tight = !next.spaced && matches!(next.kind, Kind::Word | Kind::Other);
+            tight && !OPEN.contains(&text[next.range.clone()].to_lowercase().as_str())
+        }),
+        Kind::Other => text[tokens[index].range.end..].starts_with(['%', '°', '$', '€', '_', '@']),
+        _ => false,
+    }
+}
+
+/// Whether a slash stands between two years, days or months that follow one another, and in no chain of slashes.
+fn joins_dates(tokens: &[Token], slash: usize) -> bool {
+    let kind = |at: Option<usize>| at.and_then(|at| tokens.get(at)).map(|token| token.kind);
+    let (before, after) = (kind(slash.checked_sub(1)), kind(Some(slash + 1)));
+    let month_after = || matches!(kind(Some(slash + 2)), Some(Kind::Month(_)));
+    let follow = match (before, after) {
+        (Some(Kind::Year(first)), Some(Kind::Year(last))) => first + 1 == last,
+        (Some(Kind::Year(first)), Some(Kind::Day { value, ordinal: false })) => {
+            tokens[slash + 1].range.len() == 2 && (first + 1) % 100 == i32::from(value)
+        }
+        (Some(Kind::Day { value: first, .. }), Some(Kind::Day { value: last, .. })) => {
+            first + 1 == last && month_after()
+        }
+        (Some(Kind::Month(_)), Some(Kind::Day { .. })) => month_after(),
+        (Some(Kind::Year(_)), Some(Kind::Month(_))) => true,
+        _ => false,
+    };
+    let lonely = |at: Option<usize>| kind(at) != Some(Kind::Slash);
+    follow && lonely(Some(slash + 2)) && lonely(slash.checked_sub(2))
 }

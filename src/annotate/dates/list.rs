@@ -1,5 +1,5 @@
-//! Lists of dates and of spans whose parts share a month or year: "3 and 4 October 2013", "6-10 and 12 May". A single
-//! date is a list of one.
+//! Lists of dates and of spans whose parts share a month or year: "3 and 4 October 2013", "6-10 and 12 May", "in May and
+//! on 3 June 2013". A single date is a list of one.
 
 use super::context;
 use super::lexer::Kind;
@@ -7,7 +7,7 @@ use super::phrase::Phrase;
 use super::point::{Read, Tokens};
 use super::value::{Point, Value};
 
-/// One part of a list: a point, or a span with a dash or "to".
+/// One part of a list: a point, or a span with a dash, a slash or "to".
 #[derive(Clone, Copy)]
 pub(super) struct Item {
     pub(super) first: Point,
@@ -15,11 +15,20 @@ pub(super) struct Item {
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) bare_year: bool,
+    /// Whether a slash joins its ends.
+    pub(super) slash: bool,
+    /// Whether it has a preposition of its own, and so is not one with the date before it.
+    pub(super) apart: bool,
 }
 
 impl Item {
     fn final_point(&self) -> &Point {
         self.last.as_ref().unwrap_or(&self.first)
+    }
+
+    /// Whether its year is printed beside a month.
+    fn is_dated(&self) -> bool {
+        self.final_point().year.is_some() && !self.bare_year
     }
 }
 
@@ -36,8 +45,11 @@ pub(super) fn parse(tokens: Tokens<'_>, at: usize) -> Option<(Vec<Phrase>, usize
         if !(comma || word) {
             break;
         }
-        let next = tokens.skip_the(joint + usize::from(word));
-        let Some(next) = item(tokens, next).filter(|next| goes_on(last, next, comma && !word)) else { break };
+        let start = joint + usize::from(word);
+        let own = tokens.skip(start, &["again on", "again in", "on", "in"]);
+        let next = item(tokens, tokens.skip_the(own));
+        let Some(next) = next.filter(|next| goes_on(&items, next, comma && !word)) else { break };
+        let next = Item { apart: own > start, ..next };
         or |= tokens.word(joint) == "or";
         commas |= comma && !word;
         by_word = word;
@@ -46,7 +58,9 @@ pub(super) fn parse(tokens: Tokens<'_>, at: usize) -> Option<(Vec<Phrase>, usize
     if commas && !by_word && !items[0].first.is_day_alone() {
         items.truncate(1);
     }
-    while items.last().is_some_and(|item| item.final_point().is_day_alone()) {
+    while items.last().is_some_and(|item| {
+        item.final_point().is_day_alone() || (items.len() > 1 && item.bare_year && context::is_count(tokens, item.end))
+    }) {
         items.pop();
     }
     let end = items.last()?.end;
@@ -54,47 +68,77 @@ pub(super) fn parse(tokens: Tokens<'_>, at: usize) -> Option<(Vec<Phrase>, usize
     if !context::makes_date(tokens, at, &items[0]) {
         return None;
     }
-    let joined = items.len() > 1
-        && !or
-        && items.iter().all(|item| item.last.is_none())
-        && items.windows(2).all(|pair| pair[0].first.touches(&pair[1].first));
-    if joined {
-        let value = Value::Span(items[0].first, items[items.len() - 1].first);
-        return Some((vec![Phrase { range: tokens.range(at, end), value }], end));
+    // What is of one kind and touches is one interval: "in May and June and on 3 July".
+    let mut phrases = Vec::new();
+    for alike in items.chunk_by(|one, next| one.first.shape() == next.first.shape()) {
+        let (first, last) = (&alike[0], &alike[alike.len() - 1]);
+        let joined = alike.len() > 1
+            && !or
+            && alike.iter().all(|item| item.last.is_none())
+            && alike[1..].iter().all(|item| !item.apart)
+            && alike.windows(2).all(|pair| pair[0].first.touches(&pair[1].first));
+        if joined {
+            let value = Value::Span(first.first, last.first);
+            phrases.push(Phrase { range: tokens.range(first.start, last.end), value });
+            continue;
+        }
+        phrases.extend(alike.iter().filter_map(|item| {
+            let value = match &item.last {
+                Some(last) => Value::span(&item.first, last)?,
+                None => Value::One(item.first),
+            };
+            Some(Phrase { range: tokens.range(item.start, item.end), value })
+        }));
     }
-    let phrases = items.iter().filter_map(|item| {
-        let value = match &item.last {
-            Some(last) => Value::span(&item.first, last)?,
-            None => Value::One(item.first),
-        };
-        Some(Phrase { range: tokens.range(item.start, item.end), value })
-    });
-    Some((phrases.collect(), end))
+    Some((phrases, end))
 }
 
 fn item(tokens: Tokens<'_>, at: usize) -> Option<Item> {
-    let first = tokens.end_of_span(at)?;
-    let alone = Item { first: first.point, last: None, start: at, end: first.end, bare_year: first.bare_year };
-    let slash = first.bare_year && tokens.kind(first.end) == Some(Kind::Slash);
-    let separator = if slash { Some(first.end + 1) } else { tokens.any(first.end, &["to", "through", "-"]) };
-    let Some(separator) = separator else { return Some(alone) };
-    if let Some(short) = short_year(tokens, &first) {
+    // `from 6 to 8 and from 10 to 12 June`: the word belongs to the part.
+    let (from, separators): (usize, &[&str]) = match tokens.word(at) {
+        "from" => (1, &["to", "until", "till", "through", "-"]),
+        "between" => (1, &["and"]),
+        _ => (0, &["to", "through", "until", "till", "through to", "-"]),
+    };
+    let first = tokens.end_of_span(if from > 0 { tokens.skip_the(at + from) } else { at })?;
+    let slash = tokens.kind(first.end) == Some(Kind::Slash);
+    let alone = Item {
+        first: first.point,
+        last: None,
+        start: at,
+        end: first.end,
+        bare_year: first.bare_year,
+        slash,
+        apart: false,
+    };
+    let separator = if slash { Some(first.end + 1) } else { tokens.any(first.end, separators) };
+    let whole = || (from == 0).then_some(Item { slash: false, ..alone });
+    let Some(separator) = separator else { return whole() };
+    if let Some(short) = short_year(tokens, &first, slash) {
         return Some(Item { last: Some(short), end: first.end + 2, ..alone });
     }
     match tokens.end_of_span(tokens.skip_the(separator)) {
-        Some(last) if joins(&first, &last) => Some(Item { last: Some(last.point), end: last.end, ..alone }),
-        _ => Some(alone),
+        Some(last) if joins(&first, &last) && (!slash || follow(&first, &last)) => {
+            Some(Item { last: Some(last.point), end: last.end, ..alone })
+        }
+        // `October 3-5, 2013`
+        Some(last) => match american(tokens, &first, &last) {
+            Some((first, last, end)) => Some(Item { first, last: Some(last), end, ..alone }),
+            None => whole(),
+        },
+        None => whole(),
     }
 }
 
-/// The end of `2013-14`.
-fn short_year(tokens: Tokens<'_>, first: &Read) -> Option<Point> {
+/// The end of `2013-14` and `2013/14`.
+fn short_year(tokens: Tokens<'_>, first: &Read, slash: bool) -> Option<Point> {
     let year = first.point.year.filter(|_| first.bare_year)?;
     let Kind::Day { value, ordinal: false } = tokens.kind(first.end + 1)? else { return None };
     let token = &tokens.all[first.end + 1];
-    let two_digits = token.range.len() == 2 && !token.spaced && tokens.kind(first.end) == Some(Kind::Dash);
-    let last = year - year.rem_euclid(100) + i32::from(value);
-    (two_digits && last > year && last <= year + 10).then(|| Point::year(last))
+    let two_digits = token.range.len() == 2 && !token.spaced && !tokens.all[first.end].spaced;
+    let last = year - year.rem_euclid(100) + i32::from(value) + if value == 0 { 100 } else { 0 };
+    let far = if slash { 1 } else { 10 };
+    (two_digits && last > year && last <= year + far).then(|| Point::year(last))
 }
 
 /// Whether two ends can make a span: alike in kind, or the first a day of the last's month.
@@ -102,8 +146,23 @@ fn joins(first: &Read, last: &Read) -> bool {
     first.point.can_span(&last.point) || (first.point.is_day_alone() && last.point.is_day_alone())
 }
 
-/// Whether a list goes on with `next`: it lacks nothing that the one before has.
-fn goes_on(last: &Item, next: &Item, by_comma: bool) -> bool {
+/// Whether what a slash joins follows one another: "May/June 2013", "3/4 May".
+fn follow(first: &Read, last: &Read) -> bool {
+    first.point.filled_from(&last.point).touches(&last.point)
+}
+
+/// The second day of `October 3-5, 2013`, where the first was read without its year.
+fn american(tokens: Tokens<'_>, first: &Read, last: &Read) -> Option<(Point, Point, usize)> {
+    (first.point.shape() == (true, true) && first.point.year.is_none() && last.point.is_day_alone()).then_some(())?;
+    let (year, end) = tokens.year_after(last.end);
+    let last = Point { month: first.point.month, year, ..last.point };
+    year.map(|_| (Point { year, ..first.point }, last, end))
+}
+
+/// Whether a list goes on with `next`: it lacks nothing that the one before has. After a printed year only a second
+/// such date may follow, which may touch the first: "31 December 2013 and 1 January 2014".
+fn goes_on(items: &[Item], next: &Item, by_comma: bool) -> bool {
+    let Some(last) = items.last() else { return false };
     let (before, after) = (last.final_point(), &next.first);
     if before.approximate || after.approximate {
         return false;
@@ -111,9 +170,12 @@ fn goes_on(last: &Item, next: &Item, by_comma: bool) -> bool {
     if before.is_day_alone() {
         return after.day.is_some();
     }
+    if last.is_dated() {
+        return items.len() == 1 && !by_comma && last.last.is_none() && next.last.is_none() && before.touches(after);
+    }
     let alike = before.shape() == after.shape() && last.bare_year == next.bare_year;
-    let full = before.year.is_some() && !last.bare_year;
-    alike && !(full && (by_comma || after.year.is_none() || last.last.is_some() || next.last.is_some()))
+    let shares = before.month.is_some() && after.month.is_some() && next.is_dated();
+    alike || shares
 }
 
 fn fill(items: &mut [Item]) {

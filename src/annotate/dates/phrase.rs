@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::context;
 use super::lexer::{Kind, Token};
 use super::list;
 use super::point::Tokens;
@@ -17,6 +18,7 @@ pub(super) struct Phrase {
 
 const SINCE: &[&str] = &[
     "since",
+    "ever since",
     "starting from",
     "starting in",
     "starting on",
@@ -34,9 +36,45 @@ const SINCE: &[&str] = &[
     "effective from",
     "effective as from",
 ];
-const UNTIL: &[&str] = &["until", "till", "up until", "up to", "no later than", "not later than", "by"];
-const ONWARDS: &[&str] = &["onwards", "onward", "on", "forward", "to date", "to the present", "to the present day"];
-const TO: &[&str] = &["to", "until", "till", "through", "up to", "-"];
+const UNTIL: &[&str] = &["until", "till", "up until", "up to", "no later than", "not later than", "on or before", "by"];
+const ONWARDS: &[&str] = &[
+    "onwards",
+    "onward",
+    "on",
+    "forward",
+    "to date",
+    "to the present",
+    "to present",
+    "to now",
+    "to today",
+    "until now",
+    "until today",
+    "until the present",
+    "up to the present",
+    "up to now",
+    "- present",
+    "- date",
+    "- to date",
+];
+const TO: &[&str] = &["to", "until", "till", "through to", "through", "up until", "up to and including", "up to", "-"];
+/// What may stand between "since" or "by" and the date.
+const AT_LEAST: &[&str] = &[
+    "at least",
+    "at the latest",
+    "at the earliest",
+    "at latest",
+    "as early as",
+    "as late as",
+    "as far back as",
+    "as recently as",
+    "no later than",
+    "not later than",
+    "fiscal year",
+    "the fiscal year",
+    "the year",
+    "year",
+    "or before",
+];
 
 /// The dates that begin at a token, and the token after them.
 pub(super) fn parse(folded: &Folded, tokens: &[Token], at: usize) -> Option<(Vec<Phrase>, usize)> {
@@ -44,6 +82,7 @@ pub(super) fn parse(folded: &Folded, tokens: &[Token], at: usize) -> Option<(Vec
     let one = |(phrase, end)| (vec![phrase], end);
     from_to(tokens, at)
         .or_else(|| open(tokens, at))
+        .or_else(|| onwards(tokens, at))
         .map(one)
         .or_else(|| parts_of_year(tokens, at))
         .or_else(|| list::parse(tokens, at))
@@ -56,43 +95,76 @@ fn from_to(tokens: Tokens<'_>, at: usize) -> Option<(Phrase, usize)> {
         "between" => (&["and"], at + 1),
         _ => return None,
     };
-    let first = tokens.end_of_span(tokens.skip_the(start))?;
+    let start = tokens.skip(tokens.skip_the(start), &["fiscal year", "year", "years"]);
+    let first = tokens.end_of_span(start)?;
     if let Some(separator) = tokens.any(first.end, separators)
-        && let Some(last) = tokens.end_of_span(tokens.skip_the(separator))
+        && let Some(last) = tokens.end_of_span(tokens.skip(tokens.skip_the(separator), &["fiscal year", "year"]))
         && let Some(value) = Value::span(&first.point, &last.point)
     {
-        return Some((Phrase { range: tokens.range(at, last.end), value }, last.end));
+        let count = last.bare_year && context::is_count(tokens, last.end);
+        return (!count).then(|| (Phrase { range: tokens.range(at, last.end), value }, last.end));
     }
-    let onwards = tokens.any(first.end, ONWARDS)?;
+    (separators == TO && !first.point.is_day_alone()).then_some(())?;
+    let end = open_end(tokens, first.end)?;
+    Some((Phrase { range: tokens.range(at, end), value: Value::Since(first.point) }, end))
+}
+
+/// `2014 onwards`, `June 2013 to date`, `2012-present`
+fn onwards(tokens: Tokens<'_>, at: usize) -> Option<(Phrase, usize)> {
+    // Few dates go on so; the token after a year or month tells it at once.
+    let read = tokens.point(at)?;
+    let end = open_end(tokens, read.end).filter(|_| tokens.word(read.end) != "on" && read.point.year.is_some())?;
+    Some((Phrase { range: tokens.range(at, end), value: Value::Since(read.point) }, end))
+}
+
+/// The token after words that leave the end open.
+fn open_end(tokens: Tokens<'_>, at: usize) -> Option<usize> {
+    let end = tokens.any(at, ONWARDS)?;
     // `from 2014 on` is open; `from 2014 on training` is about something.
-    let closed = tokens.kind(onwards).is_none_or(|kind| matches!(kind, Kind::Comma | Kind::Other));
-    let open = closed || tokens.word(first.end) != "on";
-    (open && separators == TO && !first.point.is_day_alone())
-        .then(|| (Phrase { range: tokens.range(at, onwards), value: Value::Since(first.point) }, onwards))
+    let closed = tokens.kind(end).is_none_or(|kind| matches!(kind, Kind::Comma | Kind::Other));
+    (closed || tokens.word(at) != "on").then_some(end)
 }
 
 /// `since A`, `until A`, `by A`.
 fn open(tokens: Tokens<'_>, at: usize) -> Option<(Phrase, usize)> {
     let since = tokens.any(at, SINCE);
     let start = since.or_else(|| tokens.any(at, UNTIL))?;
-    let read = tokens.point(tokens.skip_the(start))?;
+    let start = tokens.skip(start, AT_LEAST);
+    let start = tokens.skip_the(start);
+    let read = tokens.point(start)?;
+    // `by 2000 people`; "by the 2015 deadline" is of that year.
+    let the = tokens.word(start - 1) == "the";
+    if read.bare_year && (context::is_count(tokens, read.end) || (the && tokens.kind(read.end) == Some(Kind::Word))) {
+        return None;
+    }
     let value = if since.is_some() { Value::Since(read.point) } else { Value::Until(read.point) };
     let end = if since.is_some() { tokens.any(read.end, &["onwards", "onward"]).unwrap_or(read.end) } else { read.end };
     Some((Phrase { range: tokens.range(at, end), value }, end))
 }
 
-/// `third and fourth quarters of 2014`.
+/// `third and fourth quarters of 2014`, `spring and summer of 2013`.
 fn parts_of_year(tokens: Tokens<'_>, at: usize) -> Option<(Vec<Phrase>, usize)> {
-    let first = tokens.ordinal(at)?;
-    let joint = tokens.any(at + 1, &["and", "and the"])?;
-    let last = tokens.part_of_year(joint).filter(|read| read.point.month.is_some_and(|month| month > 32))?;
-    let offset = if last.point.month >= Some(40) { 39 } else { 32 };
-    let first = Point { month: Some(offset + first), ..last.point };
+    let season = tokens.part(at).filter(|(part, _)| *part < 30);
+    let ordinal = tokens.ordinal(at);
+    let end = match (season, ordinal) {
+        (Some((_, end)), _) => end,
+        (None, Some(_)) => at + 1,
+        (None, None) => return None,
+    };
+    let joint = tokens.any(end, &["and", "and the", "/", "-"])?;
+    let last = tokens.part_of_year(joint).filter(|read| read.point.month.is_some_and(|month| month > 20))?;
+    let month = match (season, ordinal, last.point.month?) {
+        (Some((season, _)), _, 21..=24) => season,
+        (None, Some(ordinal), 33..=36) => 32 + ordinal,
+        (None, Some(ordinal), 40..) => 39 + ordinal,
+        _ => return None,
+    };
+    let first = Point { month: Some(month), ..last.point };
     if first.touches(&last.point) {
         let phrase = Phrase { range: tokens.range(at, last.end), value: Value::Span(first, last.point) };
         return Some((vec![phrase], last.end));
     }
-    let each = [(first, at, at + 1), (last.point, joint, last.end)];
+    let each = [(first, at, end), (last.point, joint, last.end)];
     Some((
         each.map(|(point, from, to)| Phrase { range: tokens.range(from, to), value: Value::One(point) }).into(),
         last.end,

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::lexer::{Kind, Token};
+use super::vague::{self, Vague};
 use super::value::Point;
 use crate::annotate::folded::Folded;
 
@@ -47,7 +48,7 @@ impl<'a> Tokens<'a> {
         })
     }
 
-    fn skip(&self, at: usize, phrases: &[&str]) -> usize {
+    pub(super) fn skip(&self, at: usize, phrases: &[&str]) -> usize {
         self.any(at, phrases).unwrap_or(at)
     }
 
@@ -76,11 +77,16 @@ impl<'a> Tokens<'a> {
         }
     }
 
+    /// The token as printed.
+    pub(super) fn text(&self, at: usize) -> &'a str {
+        self.all.get(at).map_or("", |token| &self.folded.text[token.range.clone()])
+    }
+
     /// One date with its words early, mid, late, end of.
     pub(super) fn point(&self, at: usize) -> Option<Read> {
-        let Some(from) = self.approximation(at) else { return self.exact(at) };
-        let mut read = self.exact(from)?;
-        if read.point.day.is_some() || read.point.decade {
+        let Some((vague, from)) = vague::read(*self, at) else { return self.exact(at) };
+        let mut read = if vague == Vague::Near { self.point(from)? } else { self.exact(from)? };
+        if vague == Vague::Part && read.point.day.is_some() {
             return None;
         }
         read.point.approximate = true;
@@ -88,27 +94,9 @@ impl<'a> Tokens<'a> {
         Some(read)
     }
 
-    fn approximation(&self, at: usize) -> Option<usize> {
-        if let Some(next) = self.any(at, &["early", "mid", "late", "end"]) {
-            let next = if self.kind(next) == Some(Kind::Dash) { next + 1 } else { next };
-            let next = self.skip(next, &["of the year", "of the month of", "of", "in"]);
-            return Some(next);
-        }
-        if let Some(next) = self.any(
-            at,
-            &["beginning of", "start of", "close of", "middle of", "turn of", "latter part of", "early part of"],
-        ) {
-            return Some(self.skip(next, &["the year"]));
-        }
-        let next = self.any(at, &["around", "circa", "about", "approximately"])?;
-        // `about 2000 people` is a count.
-        let plain = self.kind(next).is_some_and(|kind| matches!(kind, Kind::Month(_)))
-            || self.kind(next + 1).is_none_or(|kind| matches!(kind, Kind::Comma | Kind::Other));
-        plain.then_some(next)
-    }
-
     fn exact(&self, at: usize) -> Option<Read> {
-        self.iso(at)
+        self.figures(at)
+            .or_else(|| self.iso(at))
             .or_else(|| self.part_of_year(at))
             .or_else(|| self.with_weekday(at))
             .or_else(|| self.day_first(at))
@@ -121,6 +109,12 @@ impl<'a> Tokens<'a> {
         let next = if self.kind(at + 1) == Some(Kind::Comma) { at + 2 } else { at + 1 };
         let next = self.skip(next, &["the"]);
         self.day_first(next).or_else(|| self.month_first(next).filter(|read| read.point.day.is_some()))
+    }
+
+    /// `13.05.2013`
+    fn figures(&self, at: usize) -> Option<Read> {
+        let Kind::Figures(point) = self.kind(at)? else { return None };
+        Some(Read { point, end: at + 1, bare_year: false })
     }
 
     /// `2013-05-13`
@@ -140,29 +134,45 @@ impl<'a> Tokens<'a> {
         tight.then_some(Read { point, end: at + 5, bare_year: false })
     }
 
-    /// `13 May 2013`, `3rd of June, 2013`, `13 May`
+    /// `13 May 2013`, `3rd of June, 2013`, `13 May`, `13-May-2013`
     fn day_first(&self, at: usize) -> Option<Read> {
         let day = self.day_alone(at)?;
-        let month = self.skip(day.end, &["of"]);
+        let glued = self.kind(day.end) == Some(Kind::Dash) && self.kind(day.end + 2) == Some(Kind::Dash);
+        let month = if glued { day.end + 1 } else { self.skip(day.end, &["of", "day of"]) };
         let Kind::Month(number) = self.kind(month)? else { return None };
-        let (year, end) = self.year_after(month + 1);
+        let (year, end) = self.year_after(month + 1 + usize::from(glued));
         let point = Point { year, month: Some(number), ..day.point };
-        Some(Read { point, end, bare_year: false })
+        (!glued || year.is_some()).then_some(Read { point, end, bare_year: false })
     }
 
     /// `May 2013`, `May 13, 2013`, `May 13th 2013`, `May`
     fn month_first(&self, at: usize) -> Option<Read> {
         let Kind::Month(number) = self.kind(at)? else { return None };
         let point = Point { month: Some(number), ..Point::default() };
-        if let Some(day) = self.day_alone(at + 1)
-            && let (Some(year), end) = self.year_after(day.end)
-        {
-            let point = Point { year: Some(year), day: day.point.day, ..point };
-            return Some(Read { point, end, bare_year: false });
+        if let Some(day) = self.day_alone(at + 1) {
+            let (year, end) = self.year_after(day.end);
+            if year.is_some() || self.is_american(at, day.end) {
+                let point = Point { year, day: day.point.day, ..point };
+                return Some(Read { point, end: if year.is_some() { end } else { day.end }, bare_year: false });
+            }
         }
         let (year, end) = self.year_after(self.skip(at + 1, &["of the year", "of"]));
         let (year, end) = if year.is_some() { (year, end) } else { (None, at + 1) };
         Some(Read { point: Point { year, ..point }, end, bare_year: false })
+    }
+
+    /// Whether a month and a number without a year are a day in American order: after "on" or a weekday, or at one end of
+    /// a span, they can be nothing else.
+    fn is_american(&self, at: usize, end: usize) -> bool {
+        let before = at.checked_sub(1).map_or("", |before| self.word(before));
+        let weekday = |at: usize| self.kind(at) == Some(Kind::Weekday);
+        let after_weekday = at > 0 && weekday(at - 1) || at > 1 && before == "," && weekday(at - 2);
+        let ends = |at: usize| matches!(self.kind(at), Some(Kind::Month(_))) && self.day_alone(at + 1).is_some();
+        let first = self.any(end, &["to", "-", "through", "and", "until"]).is_some_and(|next| {
+            let day = self.day_alone(next).filter(|day| self.year_after(day.end).0.is_some());
+            ends(next) || day.is_some()
+        });
+        before == "on" || after_weekday || first
     }
 
     fn year(&self, at: usize) -> Option<Read> {
@@ -174,7 +184,7 @@ impl<'a> Tokens<'a> {
         Some(Read { point, end: at + 1, bare_year: !point.decade })
     }
 
-    fn year_after(&self, at: usize) -> (Option<i32>, usize) {
+    pub(super) fn year_after(&self, at: usize) -> (Option<i32>, usize) {
         let comma = usize::from(self.kind(at) == Some(Kind::Comma));
         match self.kind(at + comma) {
             Some(Kind::Year(year)) => (Some(year), at + comma + 1),
@@ -185,14 +195,29 @@ impl<'a> Tokens<'a> {
     /// Seasons, quarters and halves of a year.
     pub(super) fn part_of_year(&self, at: usize) -> Option<Read> {
         let (part, next) = self.part(at)?;
-        let next = self.skip(next, &["of the year", "of", "in"]);
+        let season = part < 30;
+        // "the Arab Spring in 2011" is no season.
+        let next = self.skip(next, if season { &["of the year", "of"] } else { &["of the year", "of", "in"] });
+        let next = self.skip(next, &["the year", "fiscal year"]);
         let Kind::Year(year) = self.kind(next)? else {
             // `the first half of December 2012`: no code is as precise, so the month is approximate.
             let read = self.month_first(next).filter(|read| part >= 40 && read.point.day.is_none())?;
             return Some(Read { point: Point { approximate: true, ..read.point }, ..read });
         };
         let point = Point { year: Some(year), month: Some(part), ..Point::default() };
-        Some(Read { point, end: next + 1, bare_year: false })
+        let end = if part == 24 { self.end_of_winter(year, next + 1) } else { next + 1 };
+        let name = season && at > 0 && matches!(self.word(at - 1), "arab" | "prague");
+        (!name).then_some(Read { point, end, bare_year: false })
+    }
+
+    /// A winter lies in two years, `2012/13` or `2012-2013`; it is written by its first.
+    fn end_of_winter(&self, year: i32, at: usize) -> usize {
+        let joint = matches!(self.kind(at), Some(Kind::Slash | Kind::Dash));
+        match self.kind(at + 1) {
+            Some(Kind::Year(next)) if joint && next == year + 1 => at + 2,
+            Some(Kind::Day { value, .. }) if joint && i32::from(value) == (year + 1) % 100 => at + 2,
+            _ => at,
+        }
     }
 
     /// The number of a part of a year, without its year.
@@ -211,10 +236,13 @@ impl<'a> Tokens<'a> {
         if let Some((_, part)) = SHORT.iter().find(|(word, _)| *word == self.word(at)) {
             return Some((*part, at + 1));
         }
+        if let Some(next) = self.any(at, &["latter half"]) {
+            return Some((41, next));
+        }
         let ordinal = self.ordinal(at)?;
         match self.word(at + 1) {
             "quarter" | "quarters" => Some((if ordinal == 0 { 36 } else { 32 + ordinal }, at + 2)),
-            "half" | "halves" if ordinal <= 2 => Some((if ordinal == 1 { 40 } else { 41 }, at + 2)),
+            "half" | "halves" | "semester" if ordinal <= 2 => Some((if ordinal == 1 { 40 } else { 41 }, at + 2)),
             _ => None,
         }
     }

@@ -13,6 +13,8 @@ pub(super) struct Point {
     /// early, mid, late, end of, around
     pub(super) approximate: bool,
     pub(super) decade: bool,
+    /// Which of its numbers is the month is not sure.
+    pub(super) unsure: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +43,11 @@ impl Point {
     pub(super) fn can_span(&self, last: &Self) -> bool {
         let both_years = self.year.is_some() && last.year.is_some();
         let shared = self.is_day_alone() && last.shape() == (true, true);
-        shared || (!last.is_day_alone() && !self.is_day_alone() && (both_years || self.shape() == last.shape()))
+        // `from 1 May to June 2013`
+        let year_last = self.month.is_some() && last.month.is_some() && last.year.is_some();
+        shared
+            || year_last
+            || (!last.is_day_alone() && !self.is_day_alone() && (both_years || self.shape() == last.shape()))
     }
 
     /// Takes the month and year that it lacks from the later end of a span or list.
@@ -84,7 +90,8 @@ impl Point {
             }
             (None, Some(month), year, None, Some(other), next_year) => match (month, other) {
                 (12, 1) => year.map(|year| year + 1) == next_year,
-                (24, 21) | (36, 33) | (41, 40) => false,
+                (36, 33) | (41, 40) => year.map(|year| year + 1) == next_year,
+                (12 | 24, _) => false,
                 _ => month + 1 == other && year == next_year,
             },
             (None, None, Some(year), None, None, Some(other)) => year + 1 == other,
@@ -137,6 +144,11 @@ impl Value {
         }
     }
 
+    /// Whether its numbers leave open which of them is the month.
+    pub(super) fn is_unsure(&self) -> bool {
+        self.first().unsure || self.last().unsure
+    }
+
     pub(super) fn is_complete(&self) -> bool {
         let whole = |point: &Point| point.year.is_some() && !point.is_day_alone();
         whole(self.first()) && whole(self.last())
@@ -147,7 +159,8 @@ impl fmt::Display for Point {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let year = self.year.unwrap_or(0);
         if self.decade {
-            return write!(out, "{:03}X", year / 10);
+            write!(out, "{:03}X", year / 10)?;
+            return if self.approximate { out.write_str("~") } else { Ok(()) };
         }
         write!(out, "{year:04}")?;
         for part in [self.month, self.day].into_iter().flatten() {

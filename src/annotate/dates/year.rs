@@ -1,10 +1,12 @@
-//! The year that a date leaves to its context: that of the date before it in the paragraph, which it lies nearest to; or
-//! of the next one in its sentence; or, not surely, the latest one before the report's own day.
+//! The year that a date leaves to its context: what "this year" or "that year" says; that of the date before it in the
+//! paragraph, which it lies nearest to; that of the next one in its sentence; or, not surely, the latest one before the
+//! report's own day.
 
 use std::ops::Range;
 
 use super::phrase::Phrase;
 use super::value::{Point, Value};
+use crate::annotate::folded::Folded;
 use crate::model::calendar::Day;
 
 /// Where a date's year was taken from.
@@ -18,24 +20,64 @@ pub(super) enum Context {
 /// How many letters further the next date may stand that gives its year to one before it, as in "4 May and 5 June 2013".
 const NEXT: usize = 40;
 
+/// Words right after a date that say its year: by how much it differs from the report's own.
+const FROM_REPORT: &[(&str, i32)] = &[
+    ("this year", 0),
+    ("of this year", 0),
+    ("of the current year", 0),
+    ("last year", -1),
+    ("of last year", -1),
+    ("next year", 1),
+    ("of next year", 1),
+];
+/// The same, from the year that was named before.
+const FROM_TEXT: &[(&str, i32)] = &[
+    ("of that year", 0),
+    ("that year", 0),
+    ("of the same year", 0),
+    ("the same year", 0),
+    ("that same year", 0),
+    ("of that same year", 0),
+    ("of the previous year", -1),
+    ("the previous year", -1),
+    ("of the preceding year", -1),
+    ("of the following year", 1),
+    ("the following year", 1),
+];
+
+/// What a date was, that others may take their year from.
+#[derive(Clone, Copy)]
+struct Anchor {
+    point: Point,
+    context: Context,
+    at: usize,
+}
+
 /// Completes every date that lacks its year; what cannot be completed stays as it is.
-pub(super) fn complete(phrases: &mut [Phrase], sentences: &[Range<usize>], day: Option<Day>) -> Vec<Context> {
+pub(super) fn complete(
+    folded: &Folded,
+    phrases: &mut [Phrase],
+    sentences: &[Range<usize>],
+    day: Option<Day>,
+) -> Vec<Context> {
     let printed: Vec<Option<Point>> =
         phrases.iter().map(|phrase| Some(*phrase.value.last()).filter(|point| point.year.is_some())).collect();
     let mut contexts = Vec::with_capacity(phrases.len());
-    let mut anchor: Option<(Point, Context, usize)> = None;
+    let mut anchors: Vec<Anchor> = Vec::new();
     for index in 0..phrases.len() {
         let mut context = Context::Printed;
         if phrases[index].value.last().year.is_none() {
             let sentence = &sentences[index];
-            let start = phrases[index].range.start;
-            // A lone year says little of the dates around it, but for those of its own sentence.
-            let before = anchor.filter(|(point, _, at)| point.month.is_some() || sentence.contains(at));
+            let Range { start, end } = phrases[index].range;
             let next = (index + 1..phrases.len())
                 .filter(|next| phrases[*next].range.start < sentence.end.min(start + NEXT))
                 .find_map(|next| printed[next].filter(|point| point.month.is_some()));
-            let near = before.map(|(point, from, _)| (point, from)).or(next.map(|point| (point, Context::Passage)));
-            if let Some((near, from)) = near {
+            let before = before(&anchors, phrases[index].value.last(), sentence, next.is_some());
+            let near = before.or(next.map(|point| (point, Context::Passage)));
+            if let Some(year) = said(folded, end, &anchors, day) {
+                assign(&mut phrases[index].value, |_| Some(year));
+                context = Context::Passage;
+            } else if let Some((near, from)) = near {
                 assign(&mut phrases[index].value, |point| nearest(point, &near, day));
                 context = from;
             } else if let Some(day) = day {
@@ -43,14 +85,41 @@ pub(super) fn complete(phrases: &mut [Phrase], sentences: &[Range<usize>], day: 
                 context = Context::Report;
             }
         }
-        if !phrases[index].value.last().decade {
+        let last = *phrases[index].value.last();
+        if !last.decade && last.year.is_some() {
             let from = if context == Context::Report { Context::Report } else { Context::Passage };
-            let last = *phrases[index].value.last();
-            anchor = Some((last, from, phrases[index].range.start)).filter(|_| last.year.is_some()).or(anchor);
+            anchors.push(Anchor { point: last, context: from, at: phrases[index].range.start });
         }
         contexts.push(context);
     }
     contexts
+}
+
+/// The date before that a point takes its year from: in its own sentence the last one, a lone year too; further back the
+/// last one that is as precise, since a month named in passing does not say when the next sentence is.
+fn before(anchors: &[Anchor], point: &Point, sentence: &Range<usize>, next: bool) -> Option<(Point, Context)> {
+    let answer = |anchor: &Anchor| (anchor.point, anchor.context);
+    if let Some(last) = anchors.last().filter(|anchor| sentence.contains(&anchor.at)) {
+        return Some(answer(last));
+    }
+    let dated = |anchor: &&Anchor| anchor.point.month.is_some();
+    let precise = anchors.iter().rev().filter(dated).find(|anchor| anchor.point.day.is_some() || point.day.is_none());
+    precise.or_else(|| anchors.iter().rev().find(dated)).filter(|_| !next).map(answer)
+}
+
+/// The year that the words right after a date say.
+fn said(folded: &Folded, end: usize, anchors: &[Anchor], day: Option<Day>) -> Option<i32> {
+    let rest = folded.lower[end..].trim_start_matches([',', ' ']);
+    let found = |list: &[(&str, i32)]| {
+        let says = |words: &str| {
+            rest.strip_prefix(words).is_some_and(|rest| !rest.starts_with(|letter: char| letter.is_alphanumeric()))
+        };
+        list.iter().find(|(words, _)| says(words)).map(|(_, years)| *years)
+    };
+    if let Some(years) = found(FROM_REPORT) {
+        return Some(i32::try_from(day?.year).ok()? + years);
+    }
+    Some(anchors.last()?.point.year? + found(FROM_TEXT)?)
 }
 
 /// Gives the year to the last point, and to the first what follows from it.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::Matter;
 use super::super::uses::by_key;
 use super::Heading;
-use crate::gazetteer::see_names;
+use crate::gazetteer::{place_by_id, see_names};
 use crate::model::annotation::Reading;
 use crate::model::indexes::{CountryEntry, DocumentEntry, Indexes, OrganisationEntry, Subject};
 use crate::model::lexicon::{Document, Place, Term};
@@ -60,7 +60,7 @@ fn places(matter: Matter<'_>) -> Vec<Heading> {
         Reading::Place { id, .. } => Some(id.as_str()),
         _ => None,
     });
-    let heading = |place: &Place| {
+    let mut heading = |place: &Place| {
         let uses = found.remove(place.id.value.as_str())?;
         Some(Heading {
             name: place.name.value.clone(),
@@ -72,7 +72,23 @@ fn places(matter: Matter<'_>) -> Vec<Heading> {
             related: Vec::new(),
         })
     };
-    matter.lexicon.places.iter().filter_map(heading).collect()
+    let mut headings: Vec<Heading> = matter.lexicon.places.iter().filter_map(heading).collect();
+    headings.extend(found.into_iter().filter_map(|(id, uses)| city(id, uses.places)));
+    headings
+}
+
+/// A city of the gazetteer, which the editor has not listed. Its id may end in its country's code.
+fn city(id: &str, places: Vec<At>) -> Option<Heading> {
+    let city = place_by_id(id).or_else(|| place_by_id(id.rsplit_once('-')?.0))?;
+    Some(Heading {
+        name: city.name.into(),
+        kind: "place",
+        subject: Some(Subject::Country(city.country.into())),
+        main: Vec::new(),
+        places,
+        aliases: Vec::new(),
+        related: Vec::new(),
+    })
 }
 
 fn concept(matter: Matter<'_>, indexes: &Indexes, term: &Term, places: &[At]) -> Heading {
