@@ -106,9 +106,20 @@ fn happens(text: &str, sentence: &Range<usize>, date: &Mention, passage: &[Menti
     if COMPARED.iter().any(|words| before.ends_with(words)) || PERIOD.iter().any(|words| lower.contains(words)) {
         return false;
     }
+    let clause = before.rsplit([',', ';']).next().unwrap_or_default();
+    if ["compared with", "compared to", "as against"].iter().any(|words| clause.contains(words)) {
+        return false;
+    }
+    // "its March 2022 announcement" tells which, not when.
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    let which = ["its", "the", "their", "his", "her", "a", "an"].contains(&last)
+        && !text[date.range.clone()].starts_with(char::is_lowercase);
+    if which && text[date.range.end..].trim_start().starts_with(char::is_lowercase) {
+        return false;
+    }
     // A lone year may belong to a plan, a budget or an election.
     let lone = date.range.len() == 4;
-    if lone && !WHEN.contains(&before.rsplit(' ').next().unwrap_or_default()) {
+    if lone && !WHEN.contains(&last) {
         return false;
     }
     // `resolution 5 of 3 May`

@@ -3,9 +3,12 @@
 
 use std::ops::Range;
 
-/// How many letters a title has at most, and how far in the date may end before what stands in front is left out.
-const LONGEST: usize = 110;
-const DATE_WITHIN: usize = 80;
+/// How many letters a title has at most; if it ends at a clause, how many at least.
+const LONGEST: usize = 120;
+const CLAUSE_FROM: usize = 90;
+/// How far in the date may end before what stands in front is left out, and how much of that stays at least.
+const DATE_WITHIN: usize = 90;
+const BEFORE_DATE: usize = 50;
 /// Where a clause ends, and words that begin the next one.
 const BORDERS: [&str; 8] = ["; ", ": ", ", ", " and ", " that ", " which ", " where ", " with "];
 
@@ -38,7 +41,7 @@ fn start(sentence: &str, date: usize, date_end: usize) -> usize {
         sentence[..date].match_indices(border).map(move |(at, _)| at + skip)
     });
     let spaces = || sentence[..date].match_indices(' ').map(|(at, _)| at + 1);
-    let near = |at: &usize| *at > whole && count(*at) <= DATE_WITHIN;
+    let near = |at: &usize| *at > whole && (BEFORE_DATE..=DATE_WITHIN).contains(&count(*at));
     borders.filter(near).min().or_else(|| spaces().find(near)).unwrap_or(date)
 }
 
@@ -48,9 +51,8 @@ fn end(sentence: &str, start: usize, date_end: usize) -> usize {
     if limit <= date_end {
         return date_end;
     }
-    let clause = BORDERS.iter().filter_map(|border| sentence[date_end..limit].rfind(border)).max();
-    let half = date_end.max(start + (limit - start) / 2);
-    let clause = clause.map(|at| date_end + at).filter(|at| *at >= half);
+    let from = sentence[start..].char_indices().nth(CLAUSE_FROM).map_or(date_end, |(at, _)| date_end.max(start + at));
+    let clause = BORDERS.iter().filter_map(|border| sentence[from..limit].rfind(border)).max().map(|at| from + at);
     clause.or_else(|| sentence[date_end..limit].rfind(' ').map(|at| date_end + at)).unwrap_or(date_end)
 }
 
@@ -77,10 +79,10 @@ mod tests {
                     the harbours could be kept, and what they would cost in the years to come.";
         assert_eq!(
             made(long),
-            "On 4 May, the panel of keepers of cats in the northern provinces met in order to discuss how the harbours …"
+            "On 4 May, the panel of keepers of cats in the northern provinces met in order to discuss how the harbours could be …"
         );
         let late = "The panel of keepers of cats in the northern provinces, which had long been asked for by all who \
                     live there, was set up in Réykjavík on [4 May 2013] by a decree.";
-        assert_eq!(made(late), "… was set up in Réykjavík on 4 May 2013 by a decree");
+        assert_eq!(made(late), "… which had long been asked for by all who live there, was set up in Réykjavík on 4 May 2013 by a decree");
     }
 }

@@ -67,7 +67,7 @@ pub(super) fn parse(tokens: Tokens<'_>, at: usize) -> Option<(Vec<Phrase>, usize
     }
     let end = items.last()?.end;
     fill(&mut items);
-    if !context::makes_date(tokens, at, &items[0]) {
+    if !context::makes_date(tokens, at, &items[0], end) {
         return None;
     }
     // "4 and 5 May, 11 and 12 June": the months end the parts, unless all is one run.
