@@ -38,6 +38,8 @@ pub(super) fn read(
             (true, false) => scene.doubt(range, reading, format!("`{}` is also a word or a person's name", city.name)),
             (false, _) => {}
         }
+    } else if longer::ends_name(scene, hits, &range) && !named_besides(scene, place, named) {
+        // Somebody's name, or that of a place that the gazetteer does not have.
     } else if opens_name(scene, hits, &range) || longer::ends_name(scene, hits, &range) {
         scene.doubt(range, reading, "part of a longer name");
     } else if sure {
@@ -45,6 +47,11 @@ pub(super) fn read(
     } else {
         scene.doubt(range, reading, "more than one city has this name");
     }
+}
+
+/// Whether the city's country is named here, or was before in the chapter.
+fn named_besides(scene: &Scene<'_>, place: &Place, named: &[&'static str]) -> bool {
+    named.contains(&place.country) || scene.memory.countries.contains(&place.country)
 }
 
 /// The city meant, and whether nothing speaks for another.
