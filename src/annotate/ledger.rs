@@ -8,6 +8,7 @@ use crate::diagnostic::{
     BAD_DATE, Code, Diagnostic, Diagnostics, STALE_DECISION, UNKNOWN_COUNTRY, UNKNOWN_ORGANISATION, UNKNOWN_PARAGRAPH,
     UNKNOWN_PLACE, UNKNOWN_TERM, WRONG_VALUE,
 };
+use crate::gazetteer::place_by_id;
 use crate::model::annotation::{Annotations, Mention, Reading, Status};
 use crate::model::calendar::When;
 use crate::model::indexes::Anchored;
@@ -128,11 +129,14 @@ fn reading(report: &Report, lexicon: &Lexicon, decision: &Decision, target: &str
         "country" => country(target).ok_or_else(|| unknown_country(span.clone(), target)),
         "place" => match lexicon.places.iter().find(|place| place.id.value == target) {
             Some(place) => Ok(Reading::Place { id: target.into(), country: place.country.value.clone() }),
-            None => Err(unknown(
-                UNKNOWN_PLACE,
-                format!("`{target}` is not in `places.toml`"),
-                &mut lexicon.places.iter().map(|place| place.id.value.as_str()),
-            )),
+            None => match place_by_id(target) {
+                Some(place) => Ok(Reading::Place { id: target.into(), country: place.country.into() }),
+                None => Err(unknown(
+                    UNKNOWN_PLACE,
+                    format!("`{target}` is not in `places.toml`, and no city of the gazetteer"),
+                    &mut lexicon.places.iter().map(|place| place.id.value.as_str()),
+                )),
+            },
         },
         "date" => match When::parse(target) {
             Ok(_) => Ok(Reading::Date { edtf: target.into(), yearly: false }),
