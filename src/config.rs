@@ -118,11 +118,13 @@ pub(crate) struct Site {
     pub(crate) language: String,
     /// Where the site will stand, with a slash at its end; empty if not known.
     pub(crate) base_url: String,
+    /// Whether the timeline also holds events drafted from dated sentences on which no event of `events.toml` rests.
+    pub(crate) drafts: bool,
 }
 
 impl Default for Site {
     fn default() -> Self {
-        Self { theme: "default".into(), language: english(), base_url: String::new() }
+        Self { theme: "default".into(), language: english(), base_url: String::new(), drafts: true }
     }
 }
 

@@ -26,7 +26,7 @@ pub(crate) use misleading::misleading;
 pub(crate) use name::{Name, NameKind, names};
 pub(crate) use organisation::{Organisation, organisations};
 pub(crate) use outline::outline;
-pub(crate) use place::{PlaceName, place_by_id, place_names};
+pub(crate) use place::{Place, PlaceName, place_by_id, place_names};
 #[cfg(test)]
 pub(crate) use region::regions;
 pub(crate) use region::{RegionName, region_by_slug, region_names};

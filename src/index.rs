@@ -9,12 +9,14 @@ mod chapters;
 mod collation;
 mod countries;
 mod documents;
+mod drafts;
 mod glossary;
 mod organisations;
 mod quotations;
 mod regions;
 mod tense;
 mod timeline;
+mod title;
 mod uses;
 
 #[cfg(test)]

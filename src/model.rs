@@ -11,4 +11,5 @@ pub(crate) mod quotation;
 pub(crate) mod report;
 #[cfg(test)]
 pub(crate) mod sample;
+pub(crate) mod sentence;
 pub(crate) mod verification;

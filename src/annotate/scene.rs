@@ -11,6 +11,7 @@ use crate::diagnostic::Diagnostics;
 use crate::model::annotation::{Reading, Status};
 use crate::model::chapter::Chapter;
 use crate::model::passage::Passage;
+use crate::model::sentence;
 
 pub(super) struct Scene<'a> {
     pub(super) definitions: &'a Definitions<'a>,
@@ -93,32 +94,6 @@ impl<'a> Scene<'a> {
 
     /// The sentence around a place: from after the last full stop before it to the next one.
     pub(super) fn sentence(&self, at: usize) -> Range<usize> {
-        let text = &self.folded.text;
-        let start =
-            text[..at].rmatch_indices(['.', '?', '!', '\n']).map(|(stop, _)| stop).find(|stop| ends(text, *stop));
-        let end =
-            text[at..].match_indices(['.', '?', '!', '\n']).map(|(stop, _)| at + stop).find(|stop| ends(text, *stop));
-        start.map_or(0, |stop| stop + 1)..end.unwrap_or(text.len())
+        sentence::around(&self.folded.text, at)
     }
-}
-
-/// Whether the sign at `stop` ends a sentence: white space and no small letter follow, and no abbreviation stands before.
-fn ends(text: &str, stop: usize) -> bool {
-    const ABBREVIATIONS: &[&str] = &[
-        "para", "paras", "art", "arts", "sect", "sects", "no", "nos", "mr", "mrs", "ms", "dr", "st", "vol", "p", "pp",
-        "cf", "chap",
-    ];
-    let after = &text[stop + 1..];
-    if text[stop..].starts_with('\n') {
-        return true;
-    }
-    if !(after.is_empty() || after.starts_with([' ', '\n', '"', ')'])) {
-        return false;
-    }
-    if after.trim_start_matches([' ', '"', ')']).starts_with(char::is_lowercase) {
-        return false;
-    }
-    let word_start = text[..stop].rfind(|letter: char| !letter.is_alphanumeric()).map_or(0, |at| at + 1);
-    let word = text.get(word_start..stop).unwrap_or_default().to_lowercase();
-    !ABBREVIATIONS.contains(&word.as_str())
 }

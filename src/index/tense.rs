@@ -6,6 +6,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::model::calendar::{Day, When};
+
 /// Words that announce something; a plan of the past ("was expected to") announces nothing.
 static FUTURE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(
@@ -26,8 +28,16 @@ static PARTICIPLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 const BORDERS: [&str; 10] =
     [". ", "; ", ": ", "\n", ", and ", ", but ", ", which ", ", while ", ", to be ", " and will "];
 
+/// An event is planned if its date begins after the report's, past if it ended before; between, the verb decides.
+pub(super) fn is_planned(text: &str, when: &When, words: &Range<usize>, issued: Day) -> bool {
+    if when.first.is_some_and(|first| first > issued) {
+        return true;
+    }
+    !when.last.is_some_and(|last| last < issued) && is_future(text, words.clone())
+}
+
 /// Whether the statement that holds these words is about the future.
-pub(super) fn is_future(text: &str, words: Range<usize>) -> bool {
+fn is_future(text: &str, words: Range<usize>) -> bool {
     let start = BORDERS.iter().filter_map(|border| text[..words.start].rfind(border)).max().unwrap_or(0);
     let end = BORDERS.iter().filter_map(|border| text[words.end..].find(border)).min();
     let end = end.map_or(text.len(), |at| words.end + at);

@@ -34,7 +34,9 @@ fn pages(Sample { report, lexicon, .. }: &Sample, indexes: &Indexes) -> String {
     let mut out = String::from("timeline\n");
     for event in &indexes.timeline {
         let part = if event.planned { "planned" } else { "past" };
-        let _ = writeln!(out, "  {} {} {part} {}", event.date, event.id, places(report, &[event.quotation.at]));
+        let draft = if event.draft { format!(" draft: {}", event.title) } else { String::new() };
+        let place = places(report, &[event.quotation.at]);
+        let _ = writeln!(out, "  {} {} {part} {place}{draft}", event.date, event.id);
     }
     out += "countries\n";
     for entry in &indexes.countries {

@@ -1,11 +1,12 @@
 //! The events in order, each past or planned as seen from the day of the report.
 //!
-//! Events are those that the editor wrote. Drafts of what the editor has not written yet will join them here, marked
-//! `draft`.
+//! Events are those that the editor wrote, and drafts of what the editor has not written, unless the site does not want
+//! them.
 
 use std::cmp::Reverse;
 
 use super::Matter;
+use super::drafts;
 use super::quotations;
 use super::tense;
 use crate::model::annotation::Reading;
@@ -17,6 +18,10 @@ pub(super) fn timeline(matter: Matter<'_>) -> Vec<TimelineEntry> {
     let issued = Day::parse(matter.config.report.date.get_ref());
     let mut entries: Vec<TimelineEntry> =
         matter.lexicon.events.iter().filter_map(|event| entry(matter, event, issued)).collect();
+    if matter.config.site.drafts {
+        let drafts = drafts::drafts(matter, &entries, issued);
+        entries.extend(drafts);
+    }
     // What is dated less precisely stands first: a year before its first month, a month before its first day.
     entries.sort_by(|a, b| key(a).cmp(&key(b)));
     entries
@@ -55,16 +60,9 @@ fn entry(matter: Matter<'_>, event: &Event, issued: Option<Day>) -> Option<Timel
     })
 }
 
-/// An event is planned if its date begins after the report's, past if it ended before; between, the verb decides.
 fn is_planned(matter: Matter<'_>, date: &str, when: &When, quotation: &Anchored, issued: Day) -> bool {
-    if when.first.is_some_and(|first| first > issued) {
-        return true;
-    }
-    if when.last.is_some_and(|last| last < issued) {
-        return false;
-    }
     let words = date_words(matter, date, quotation).unwrap_or_else(|| quotation.range.clone());
-    tense::is_future(&matter.report.passage(quotation.at).text, words)
+    tense::is_planned(&matter.report.passage(quotation.at).text, when, &words, issued)
 }
 
 /// Where the date itself stands in the quotation, since one quotation may hold two happenings.

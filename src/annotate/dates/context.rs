@@ -5,8 +5,8 @@ use super::list::Item;
 use super::point::Tokens;
 use super::words::{CONFERENCES, COUNTED, DETERMINERS, LAWS, MONTH_AFTER, NUMBERED, YEAR_AFTER};
 
-/// Whether the words before and after make a lone year or month a date.
-pub(super) fn makes_date(tokens: Tokens<'_>, at: usize, item: &Item) -> bool {
+/// Whether the words before and after make a lone year or month a date; `end` is that of the list that it begins.
+pub(super) fn makes_date(tokens: Tokens<'_>, at: usize, item: &Item, end: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |before| tokens.word(before));
     if item.bare_year {
         if numbered(tokens, at) || is_count(tokens, item.end) {
@@ -15,7 +15,9 @@ pub(super) fn makes_date(tokens: Tokens<'_>, at: usize, item: &Item) -> bool {
         if let Some(last) = item.last {
             return item.first.year < last.year && (!item.slash || is_season(tokens, before, item));
         }
-        return (follows(tokens, at, before) && !names_law(tokens, at)) || qualifies(tokens, at, before, item.end);
+        return (follows(tokens, at, before) && !names_law(tokens, at))
+            || qualifies(tokens, at, before, end)
+            || speaks(tokens, at, item.end);
     }
     let lone_month = item.first.shape() == (true, false) && item.last.is_none() && item.first.year.is_none();
     let short = item.start + 1 == item.end
@@ -35,6 +37,14 @@ fn follows(tokens: Tokens<'_>, at: usize, before: &str) -> bool {
         "." => matches!(second, "vs" | "ca" | "c" | "cf"),
         _ => YEAR_AFTER.contains(&before),
     }
+}
+
+/// `2013 was a good year` at the beginning of a sentence, `the sixth session (2012)`.
+fn speaks(tokens: Tokens<'_>, at: usize, end: usize) -> bool {
+    const SAYS: [&str; 6] = ["was", "saw", "is", "marks", "marked", "witnessed"];
+    let before = |back: usize| at.checked_sub(back).map_or("", |token| tokens.word(token));
+    let begins = matches!(before(1), "" | ".") && SAYS.contains(&tokens.word(end));
+    begins || (before(1) == "(" && tokens.word(end) == ")" && CONFERENCES.contains(&before(2)))
 }
 
 /// `2012/13` may be a resolution's number: only the words around make it a season.

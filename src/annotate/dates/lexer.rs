@@ -172,7 +172,10 @@ fn is_glued_before(text: &str, tokens: &[Token], index: usize) -> bool {
 }
 
 fn is_glued_after(text: &str, tokens: &[Token], index: usize) -> bool {
-    const OPEN: &[&str] = &["present", "onwards", "onward", "date", "mid", "early", "late", "end", "now"];
+    const OPEN: &[&str] = &[
+        "present", "onwards", "onward", "date", "mid", "early", "late", "end", "now", "q1", "q2", "q3", "q4", "h1",
+        "h2",
+    ];
     let Some(after) = tokens.get(index + 1).filter(|next| !next.spaced) else { return false };
     match after.kind {
         Kind::Slash => !joins_dates(tokens, index + 1),

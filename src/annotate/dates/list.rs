@@ -19,6 +19,8 @@ pub(super) struct Item {
     pub(super) slash: bool,
     /// Whether it has a preposition of its own, and so is not one with the date before it.
     pub(super) apart: bool,
+    /// Whether it is a day whose month stands further on.
+    pub(super) lone_day: bool,
 }
 
 impl Item {
@@ -65,32 +67,37 @@ pub(super) fn parse(tokens: Tokens<'_>, at: usize) -> Option<(Vec<Phrase>, usize
     }
     let end = items.last()?.end;
     fill(&mut items);
-    if !context::makes_date(tokens, at, &items[0]) {
+    if !context::makes_date(tokens, at, &items[0], end) {
         return None;
     }
-    // What is of one kind and touches is one interval: "in May and June and on 3 July".
-    let mut phrases = Vec::new();
-    for alike in items.chunk_by(|one, next| one.first.shape() == next.first.shape()) {
-        let (first, last) = (&alike[0], &alike[alike.len() - 1]);
-        let joined = alike.len() > 1
-            && !or
-            && alike.iter().all(|item| item.last.is_none())
-            && alike[1..].iter().all(|item| !item.apart)
-            && alike.windows(2).all(|pair| pair[0].first.touches(&pair[1].first));
-        if joined {
+    // "4 and 5 May, 11 and 12 June": the months end the parts, unless all is one run.
+    let lone_days = items.iter().any(|item| item.lone_day) && !one_interval(&items);
+    let together = |one: &Item, next: &Item| {
+        one.first.shape() == next.first.shape() && (!lone_days || one.lone_day && one.last.is_none())
+    };
+    let phrases = items.chunk_by(together).flat_map(|alike| {
+        if alike.len() > 1 && !or && one_interval(alike) {
+            let (first, last) = (&alike[0], &alike[alike.len() - 1]);
             let value = Value::Span(first.first, last.first);
-            phrases.push(Phrase { range: tokens.range(first.start, last.end), value });
-            continue;
+            return vec![Phrase { range: tokens.range(first.start, last.end), value }];
         }
-        phrases.extend(alike.iter().filter_map(|item| {
+        let each = alike.iter().filter_map(|item| {
             let value = match &item.last {
                 Some(last) => Value::span(&item.first, last)?,
                 None => Value::One(item.first),
             };
             Some(Phrase { range: tokens.range(item.start, item.end), value })
-        }));
-    }
-    Some((phrases, end))
+        });
+        each.collect()
+    });
+    Some((phrases.collect(), end))
+}
+
+/// Whether dates touch each the next, and no preposition sets one apart: they are one interval.
+fn one_interval(items: &[Item]) -> bool {
+    items.iter().all(|item| item.last.is_none())
+        && items[1..].iter().all(|item| !item.apart)
+        && items.windows(2).all(|pair| pair[0].first.touches(&pair[1].first))
 }
 
 fn item(tokens: Tokens<'_>, at: usize) -> Option<Item> {
@@ -110,6 +117,7 @@ fn item(tokens: Tokens<'_>, at: usize) -> Option<Item> {
         bare_year: first.bare_year,
         slash,
         apart: false,
+        lone_day: first.point.is_day_alone(),
     };
     let separator = if slash { Some(first.end + 1) } else { tokens.any(first.end, separators) };
     let whole = || (from == 0).then_some(Item { slash: false, ..alone });
@@ -179,6 +187,11 @@ fn goes_on(items: &[Item], next: &Item, by_comma: bool) -> bool {
 }
 
 fn fill(items: &mut [Item]) {
+    if let Some(item) = items.last_mut()
+        && let Some(last) = item.last
+    {
+        item.first = item.first.filled_from(&last);
+    }
     for index in (0..items.len().saturating_sub(1)).rev() {
         let next = items[index + 1].first;
         let item = &mut items[index];

@@ -151,7 +151,7 @@ fn parts_of_year(tokens: Tokens<'_>, at: usize) -> Option<(Vec<Phrase>, usize)> 
         (None, Some(_)) => at + 1,
         (None, None) => return None,
     };
-    let joint = tokens.any(end, &["and", "and the", "/", "-"])?;
+    let joint = tokens.any(end, &["and the", "and", "/", "-"])?;
     let last = tokens.part_of_year(joint).filter(|read| read.point.month.is_some_and(|month| month > 20))?;
     let month = match (season, ordinal, last.point.month?) {
         (Some((season, _)), _, 21..=24) => season,

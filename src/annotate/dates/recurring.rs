@@ -15,7 +15,14 @@ pub(super) fn find(folded: &Folded, sentences: &[Range<usize>], phrases: &mut Ve
     let mut yearly = vec![false; phrases.len()];
     let mut spent = vec![false; phrases.len()];
     for index in 0..phrases.len() {
-        let Value::One(point) = phrases[index].value else { continue };
+        let Value::One(point) = phrases[index].value else {
+            // "by 31 December of each year": no year is meant.
+            let after = folded.lower[phrases[index].range.end..].trim_start_matches([' ', ',']);
+            let after = after.strip_prefix("of ").unwrap_or(after);
+            yearly[index] =
+                phrases[index].value.last().year.is_none() && EVERY_YEAR.iter().any(|words| after.starts_with(words));
+            continue;
+        };
         if point.day.is_none() || point.month.is_none() || point.year.is_some() {
             continue;
         }

@@ -61,7 +61,8 @@ pub(super) fn read(tokens: Tokens<'_>, at: usize) -> Option<(Vague, usize)> {
     if let Some(next) = tokens.any(at, &["early", "mid", "late", "end"]) {
         let next = if tokens.kind(next) == Some(Kind::Dash) { next + 1 } else { next };
         let next = skip(next, of);
-        return Some((Vague::Part, if decade(tokens, next + 1) { tokens.skip_the(next) } else { next }));
+        let the = decade(tokens, next + 1) || tokens.part(next + 1).is_some();
+        return Some((Vague::Part, if the { tokens.skip_the(next) } else { next }));
     }
     if let Some(next) = tokens.any(at, EDGES) {
         let next = skip(next, &["the year", "the month of"]);

@@ -4,7 +4,7 @@
 #[rustfmt::skip]
 pub(super) const YEAR_AFTER: &[&str] = &[
     "in", "since", "during", "until", "till", "by", "before", "after", "throughout", "through", "of", "for", "from",
-    "to", "year", "years", "with", "period", "biennium", "between", "within", "into", "over", "mid", "early", "late",
+    "to", "year", "years", "with", "period", "biennium", "within", "into", "over", "mid", "early", "late",
     "versus", "vs", "against", "beyond", "towards", "toward", "fiscal", "fy", "ending", "ended", "both", "either",
     "covering", "following", "preceding", "pre-dating", "beginning", "starting", "commencing", "circa", "around",
 ];

@@ -60,7 +60,7 @@ fn places(matter: Matter<'_>) -> Vec<Heading> {
         Reading::Place { id, .. } => Some(id.as_str()),
         _ => None,
     });
-    let mut heading = |place: &Place| {
+    let heading = |place: &Place| {
         let uses = found.remove(place.id.value.as_str())?;
         Some(Heading {
             name: place.name.value.clone(),

@@ -18,6 +18,7 @@ pub(crate) struct Context {
     pager: Pager,
     count: usize,
     planned: usize,
+    drafts: usize,
     report_date: String,
     parts: Vec<PartList>,
     /// Keys and names that the filters offer.
@@ -67,6 +68,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
         page: Frame::new(edition, page, "timeline", pager.title(edition, "nav-timeline")),
         count: all.len(),
         planned: all.iter().filter(|event| event.planned).count(),
+        drafts: all.iter().filter(|event| event.draft).count(),
         report_date: dates::written(edition.words, facts.date.get_ref(), false),
         parts: [false, true].into_iter().filter_map(|planned| part(edition, page, shown.clone(), planned)).collect(),
         countries: countries(edition),

@@ -108,7 +108,7 @@ note-dated = { $date }
 note-source = Source: { $source }
 back-to-text = Back to the text
 back-to-sign = Back to footnote sign { $label }
-draft = drafted from the sentence
+draft = draft
 planned = planned
 
 ## Cards
@@ -207,6 +207,10 @@ timeline-lead = { $count ->
    *[other] { $planned } were still to come when it was issued on { $date }.
  }
 timeline-limits = The timeline shows what this report dates, not all that happened.
+timeline-drafts = { $count ->
+    [one] One event is a draft: it was made from its sentence, and no editor has read it.
+   *[other] { $count } events are drafts: they were made from their sentences, and no editor has read them.
+ }
 part-past = Done or under way when the report was written ({ $date })
 part-planned = Planned at that date ({ $date }): the report cannot say whether it happened
 filters = Filters

@@ -1,0 +1,177 @@
+//! Drafts of the events that the editor has not written: a sentence with an accepted date is one, so that a new report
+//! has a timeline at once. They are marked as drafts wherever they are shown.
+//!
+//! Restraint is the rule here. A date is no event where it only dates a document, stands in a comparison or tells the
+//! period of the report; nor where an event that the editor wrote rests on its sentence.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::Matter;
+use super::tense;
+use super::title::title;
+use crate::model::annotation::{Mention, Reading};
+use crate::model::calendar::{Day, When};
+use crate::model::indexes::{Anchored, TimelineEntry};
+use crate::model::passage::Role;
+use crate::model::report::At;
+use crate::model::sentence;
+
+/// In how many passages an interval is the period that the report is about.
+const PERIOD: usize = 3;
+
+pub(super) fn drafts(matter: Matter<'_>, written: &[TimelineEntry], issued: Option<Day>) -> Vec<TimelineEntry> {
+    let periods = periods(&matter.annotations.mentions);
+    let mut covered: BTreeMap<At, Vec<&TimelineEntry>> = BTreeMap::new();
+    for entry in written {
+        covered.entry(entry.quotation.at).or_default().push(entry);
+    }
+    let mut seen = BTreeSet::new();
+    let mut drafts = Vec::new();
+    for passage in matter.annotations.mentions.chunk_by(|one, next| one.at == next.at) {
+        let at = passage[0].at;
+        if !matches!(matter.report.passage(at).role, Role::Paragraph { .. }) {
+            continue;
+        }
+        let text = &matter.report.passage(at).text;
+        for mention in passage.iter().filter(|mention| mention.accepted()) {
+            let Reading::Date { edtf, yearly } = &mention.reading else { continue };
+            let sentence = trimmed(text, sentence::around(text, mention.range.start));
+            let rests = |entry: &&TimelineEntry| entry.date == *edtf || overlap(&entry.quotation.range, &sentence);
+            let taken = covered.get(&at).is_some_and(|entries| entries.iter().any(|entry| rests(&entry)));
+            let Ok(when) = When::parse(edtf) else { continue };
+            if taken
+                || periods.contains(edtf.as_str())
+                || !happens(text, &sentence, mention, passage)
+                || !seen.insert((at, sentence.start, edtf))
+            {
+                continue;
+            }
+            let within = |other: &&Mention| other.accepted() && overlap(&other.range, &sentence);
+            drafts.push(TimelineEntry {
+                id: id(&matter.report.passage(at).anchor, edtf, &text[sentence.clone()]),
+                title: title(
+                    &text[sentence.clone()],
+                    mention.range.start.max(sentence.start) - sentence.start
+                        ..mention.range.end.min(sentence.end) - sentence.start,
+                ),
+                date: edtf.clone(),
+                planned: issued.is_some_and(|issued| tense::is_planned(text, &when, &mention.range, issued)),
+                when,
+                yearly: *yearly,
+                draft: true,
+                countries: countries(passage.iter().filter(within)),
+                place: place(passage.iter().filter(within)),
+                quotation: Anchored { at, range: sentence },
+                theme: None,
+            });
+        }
+    }
+    drafts
+}
+
+/// Intervals that recur: what is counted in them is no event of its own.
+fn periods(mentions: &[Mention]) -> BTreeSet<&str> {
+    let mut places: BTreeMap<&str, BTreeSet<At>> = BTreeMap::new();
+    for mention in mentions.iter().filter(|mention| mention.accepted()) {
+        if let Reading::Date { edtf, .. } = &mention.reading
+            && edtf.contains('/')
+        {
+            places.entry(edtf).or_default().insert(mention.at);
+        }
+    }
+    places.into_iter().filter(|(_, places)| places.len() >= PERIOD).map(|(edtf, _)| edtf).collect()
+}
+
+/// Whether the sentence tells that something was done or is to be done then.
+fn happens(text: &str, sentence: &Range<usize>, date: &Mention, passage: &[Mention]) -> bool {
+    const COMPARED: [&str; 11] = [
+        "compared with",
+        "compared to",
+        "than in",
+        "same period in",
+        "same period of",
+        "against",
+        "versus",
+        "levels of",
+        "dated",
+        "report of",
+        "from the same period in",
+    ];
+    const PERIOD: [&str; 4] = ["reporting period", "period under review", "present report", "reporting cycle"];
+    const WHEN: [&str; 6] = ["in", "during", "throughout", "year", "within", "early"];
+    let lower = text[sentence.clone()].to_lowercase();
+    let before = text[sentence.start..date.range.start.max(sentence.start)].to_lowercase();
+    let before = before.trim_end();
+    if COMPARED.iter().any(|words| before.ends_with(words)) || PERIOD.iter().any(|words| lower.contains(words)) {
+        return false;
+    }
+    let clause = before.rsplit([',', ';']).next().unwrap_or_default();
+    if ["compared with", "compared to", "as against"].iter().any(|words| clause.contains(words)) {
+        return false;
+    }
+    // "its March 2022 announcement" tells which, not when.
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    let which = ["its", "the", "their", "his", "her", "a", "an"].contains(&last)
+        && !text[date.range.clone()].starts_with(char::is_lowercase);
+    if which && text[date.range.end..].trim_start().starts_with(char::is_lowercase) {
+        return false;
+    }
+    // A lone year may belong to a plan, a budget or an election.
+    let lone = date.range.len() == 4;
+    if lone && !WHEN.contains(&last) {
+        return false;
+    }
+    // `resolution 5 of 3 May`
+    !passage.iter().any(|document| {
+        matches!(document.reading, Reading::Document { .. })
+            && document.range.end <= date.range.start
+            && matches!(
+                text[document.range.end..date.range.start].trim(),
+                "" | "of" | ", of" | "," | "(" | ") of" | "),"
+            )
+    })
+}
+
+/// Countries in the order in which they are named.
+fn countries<'a>(mentions: impl Iterator<Item = &'a Mention>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for mention in mentions {
+        if let Reading::Country { alpha3 } = &mention.reading
+            && !found.contains(alpha3)
+        {
+            found.push(alpha3.clone());
+        }
+    }
+    found
+}
+
+/// The place, where only one is named: of two, nobody can tell which.
+fn place<'a>(mentions: impl Iterator<Item = &'a Mention>) -> Option<String> {
+    let mut places = mentions.filter_map(|mention| match &mention.reading {
+        Reading::Place { id, .. } => Some(id),
+        _ => None,
+    });
+    let first = places.next()?;
+    places.all(|other| other == first).then(|| first.clone())
+}
+
+/// An id that stays while the paragraph, the date and the sentence stay.
+fn id(anchor: &str, edtf: &str, quote: &str) -> String {
+    let bytes = edtf.bytes().chain([0]).chain(quote.bytes());
+    let sum = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    format!("draft-{anchor}-{:08x}", sum >> 32)
+}
+
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let words = &text[range.clone()];
+    let start = range.start + words.len() - words.trim_start().len();
+    // The full stop belongs to the quotation.
+    let end = range.start + words.trim_end().len();
+    let stop = text[end..].chars().next().filter(|stop| matches!(stop, '.' | '!' | '?'));
+    start..end + stop.map_or(0, char::len_utf8)
+}
+
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}
