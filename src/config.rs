@@ -34,30 +34,37 @@ pub(crate) struct Facts {
     /// Such as `Report of the Secretariat`.
     #[serde(default)]
     pub(crate) kind: String,
+    /// The body that the report is addressed to.
     #[serde(default)]
     pub(crate) body: String,
     /// The document's symbol; empty if the source received does not say it.
     #[serde(default)]
     pub(crate) symbol: String,
+    /// The number at the foot of the first page.
     #[serde(default)]
     pub(crate) job_number: String,
     /// The day of the report, `2014-06-19`.
     #[schemars(with = "String")]
     pub(crate) date: Spanned<String>,
+    /// Such as `General`.
     #[serde(default)]
     pub(crate) distribution: String,
+    /// Such as `English`.
     #[serde(default)]
     pub(crate) original_language: String,
     /// BCP 47 tag of the language of the report's text.
     #[serde(default = "english")]
     pub(crate) language: String,
+    /// Such as `Seventh session`.
     #[serde(default)]
     pub(crate) session: String,
     /// Place and dates of the session.
     #[serde(default)]
     pub(crate) meeting: String,
+    /// Such as `Item 2 of the provisional agenda`.
     #[serde(default)]
     pub(crate) agenda_item: String,
+    /// The title of that item.
     #[serde(default)]
     pub(crate) agenda_title: String,
     /// Corporate authors, for citations.
@@ -72,7 +79,9 @@ pub(crate) struct Facts {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TitleLine {
+    /// Its words.
     pub(crate) text: String,
+    /// `main` is set large, `link` small.
     #[serde(default)]
     pub(crate) size: TitleSize,
 }
@@ -90,7 +99,9 @@ pub(crate) enum TitleSize {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CoverFootnote {
+    /// Its sign: `*`.
     pub(crate) label: String,
+    /// Its words.
     pub(crate) text: String,
     /// The key of the fact that carries the sign, such as `agenda_item`.
     #[serde(default)]
@@ -101,6 +112,7 @@ pub(crate) struct CoverFootnote {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Site {
+    /// `default`, or the name of a folder of your own under `themes/`.
     pub(crate) theme: String,
     /// Language of the interface.
     pub(crate) language: String,
@@ -138,8 +150,11 @@ pub(crate) struct Words {
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct Licence {
+    /// Its name, such as `CC BY 4.0`.
     pub(crate) licence: String,
+    /// Where its text can be read.
     pub(crate) licence_url: String,
+    /// Who grants it.
     pub(crate) holder: String,
 }
 

@@ -28,6 +28,7 @@ pub(crate) struct ChapterKeys {
     /// As printed before the title: `II`, `A`, `1`.
     #[serde(default)]
     label: String,
+    /// The last part of its address; made from the name of the file if not given.
     #[schemars(with = "Option<String>")]
     slug: Option<Spanned<String>>,
     /// Former addresses, which redirect here.

@@ -14,6 +14,7 @@ use crate::source::Located;
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct LedgerFile {
+    /// What you decide.
     #[serde(default)]
     #[schemars(with = "Vec<DecisionKeys>")]
     decision: Vec<Spanned<DecisionKeys>>,
@@ -22,19 +23,27 @@ pub(crate) struct LedgerFile {
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct DecisionKeys {
+    /// The paragraph of the detection.
     #[schemars(with = "ParagraphKey")]
     paragraph: Spanned<ParagraphKey>,
+    /// The words that were detected.
     #[schemars(with = "String")]
     quote: Spanned<String>,
+    /// The words right before them, if they stand there twice.
     #[serde(default)]
     prefix: String,
+    /// The words right after them.
     #[serde(default)]
     suffix: String,
+    /// What they were read as.
     #[schemars(with = "KindKey")]
     kind: Spanned<KindKey>,
+    /// What you decide.
     decision: VerdictKey,
+    /// What they mean instead, or what is to be added.
     #[schemars(with = "Option<String>")]
     target: Option<Spanned<String>>,
+    /// For those who read the ledger.
     #[serde(default)]
     why: String,
 }

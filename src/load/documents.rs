@@ -18,10 +18,13 @@ pub(crate) struct DocumentsFile {
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct DocumentKeys {
+    /// Its name in other files and in the data.
     #[schemars(with = "String")]
     id: Spanned<String>,
+    /// Its symbol, if it has one.
     #[schemars(with = "Option<String>")]
     symbol: Option<Spanned<String>>,
+    /// Its title.
     #[schemars(with = "String")]
     title: Spanned<String>,
     /// Whole phrases that mean it: "resolution 23/2".
@@ -32,8 +35,10 @@ struct DocumentKeys {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     local: Vec<Spanned<String>>,
+    /// Where it can be read.
     #[schemars(with = "Option<String>")]
     link: Option<Spanned<String>>,
+    /// Such as `treaty`.
     #[serde(default)]
     kind: String,
 }

@@ -20,6 +20,7 @@ pub(crate) struct EventsFile {
     /// Ids of the themes and their labels.
     #[serde(default)]
     themes: BTreeMap<String, String>,
+    /// One entry an event.
     #[serde(default)]
     event: Vec<EventKeys>,
 }
@@ -27,25 +28,35 @@ pub(crate) struct EventsFile {
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct EventKeys {
+    /// What happened, in a few words.
     #[schemars(with = "String")]
     title: Spanned<String>,
+    /// Part of its address and its name in the data; made from the title if not given.
     #[schemars(with = "Option<String>")]
     id: Option<Spanned<String>>,
+    /// EDTF: `2013`, `2013-05`, `2013-05-13/2013-05-15`, `2006/..`, `2014-35`.
     #[schemars(with = "String")]
     date: Spanned<String>,
+    /// The paragraph that says so: its number, or an anchor such as `annex-i-para-3`.
     #[schemars(with = "ParagraphKey")]
     paragraph: Spanned<ParagraphKey>,
+    /// The words that say so, copied from the paragraph.
     #[schemars(with = "String")]
     quote: Spanned<String>,
+    /// The words right before the quotation, if it stands there twice.
     #[serde(default)]
     prefix: String,
+    /// The words right after it.
     #[serde(default)]
     suffix: String,
+    /// Alpha-3 codes of ISO 3166-1.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     countries: Vec<Spanned<String>>,
+    /// An id of `places.toml`.
     #[schemars(with = "Option<String>")]
     place: Option<Spanned<String>>,
+    /// An id of `[themes]`.
     #[schemars(with = "Option<String>")]
     theme: Option<Spanned<String>>,
     /// A day kept every year from this first occurrence on.

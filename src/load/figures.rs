@@ -20,14 +20,20 @@ pub(crate) struct FiguresFile {
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct FigureKeys {
+    /// As printed: `159`.
     value: String,
+    /// What is counted.
     label: String,
+    /// The paragraph that has it.
     #[schemars(with = "ParagraphKey")]
     paragraph: Spanned<ParagraphKey>,
+    /// The words that have it, copied from the paragraph.
     #[schemars(with = "String")]
     quote: Spanned<String>,
+    /// The words right before the quotation, if it stands there twice.
     #[serde(default)]
     prefix: String,
+    /// The words right after it.
     #[serde(default)]
     suffix: String,
 }

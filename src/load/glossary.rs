@@ -18,8 +18,10 @@ use crate::suggest::closest;
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct TermKeys {
+    /// The concept, as readers look for it.
     #[schemars(with = "String")]
     term: Spanned<String>,
+    /// Other words for it; plural forms are found by themselves.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     aliases: Vec<Spanned<String>>,
@@ -31,6 +33,7 @@ pub(crate) struct TermKeys {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     articles: Vec<Spanned<String>>,
+    /// Names of other files of the glossary, without `.md`.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     see_also: Vec<Spanned<String>>,

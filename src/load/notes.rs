@@ -16,12 +16,16 @@ use crate::model::lexicon::{Body, Note};
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct NoteKeys {
+    /// The paragraph that it is about.
     #[schemars(with = "ParagraphKey")]
     paragraph: Spanned<ParagraphKey>,
+    /// The words that it is about, copied from the paragraph.
     #[schemars(with = "String")]
     quote: Spanned<String>,
+    /// The words right before them, if they stand there twice.
     #[serde(default)]
     prefix: String,
+    /// The words right after them.
     #[serde(default)]
     suffix: String,
     /// The day on which the note was written, `2026-11-23`.
@@ -30,6 +34,7 @@ pub(crate) struct NoteKeys {
     /// What shows that the note is right, in words.
     #[schemars(with = "String")]
     source: Spanned<String>,
+    /// Where that can be read.
     #[serde(default)]
     source_url: String,
 }

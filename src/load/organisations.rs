@@ -18,12 +18,16 @@ pub(crate) struct OrganisationsFile {
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct OrganisationKeys {
+    /// Its name in other files and in the data.
     #[schemars(with = "String")]
     id: Spanned<String>,
+    /// The full name.
     #[schemars(with = "String")]
     name: Spanned<String>,
+    /// Its acronym.
     #[schemars(with = "Option<String>")]
     acronym: Option<Spanned<String>>,
+    /// Other names in the report.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     aliases: Vec<Spanned<String>>,
@@ -31,8 +35,10 @@ struct OrganisationKeys {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     local: Vec<Spanned<String>>,
+    /// What it is.
     #[serde(default)]
     kind: OrganisationKind,
+    /// Alpha-3 codes of the countries that its name holds.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     countries: Vec<Spanned<String>>,

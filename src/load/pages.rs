@@ -15,7 +15,9 @@ use crate::source::Located;
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct PageKeys {
+    /// The heading of the page.
     title: String,
+    /// The last part of its address; made from the name of the file if not given.
     #[schemars(with = "Option<String>")]
     slug: Option<Spanned<String>>,
 }

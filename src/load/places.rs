@@ -18,13 +18,17 @@ pub(crate) struct PlacesFile {
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct PlaceKeys {
+    /// Its name in other files and in the data.
     #[schemars(with = "String")]
     id: Spanned<String>,
+    /// As the report writes it.
     #[schemars(with = "String")]
     name: Spanned<String>,
+    /// Other spellings in the report.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     aliases: Vec<Spanned<String>>,
+    /// Alpha-3 code of ISO 3166-1.
     #[schemars(with = "String")]
     country: Spanned<String>,
 }

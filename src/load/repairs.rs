@@ -23,15 +23,20 @@ pub(crate) struct RepairsFile {
 #[derive(Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct RepairKeys {
+    /// Why they differ.
     kind: RepairKind,
     /// Line of the source, from 1, at which the words begin.
     line: usize,
+    /// The exact words of the source.
     #[serde(default)]
     source: String,
+    /// The file of the content that has them otherwise.
     #[serde(default)]
     chapter: String,
+    /// The words there.
     #[serde(default)]
     text: String,
+    /// The reason, where it does not go without saying.
     #[serde(default)]
     why: String,
 }
