@@ -1,4 +1,6 @@
-//! Times the whole build as a process, and each step of the pipe, on the report that the project ships with.
+//! Times the whole build as a process, each step of the pipe, and how annotating grows, on the report that the project
+//! ships with. Annotating must cost less than parsing and rendering together, grow in proportion to the text, and hardly
+//! with the number of entries of the glossary.
 
 use std::path::Path;
 use std::process::Command;
@@ -22,6 +24,22 @@ fn steps(criterion: &mut Criterion) {
     group.finish();
 }
 
+fn growth(criterion: &mut Criterion) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let pipe = Pipe::open(root).expect("the project's own content has no errors");
+    let mut group = criterion.benchmark_group("annotate");
+    group.sample_size(20);
+    for copies in [1, 10, 50] {
+        let grown = pipe.grown(copies, 60);
+        group.bench_function(format!("the report {copies} times"), |bench| bench.iter(|| grown.annotate()));
+    }
+    for terms in [60, 600, 6000] {
+        let grown = pipe.grown(10, terms);
+        group.bench_function(format!("the report 10 times, {terms} entries"), |bench| bench.iter(|| grown.annotate()));
+    }
+    group.finish();
+}
+
 fn build(criterion: &mut Criterion) {
     let folder = tempfile::tempdir().expect("a folder for the site");
     let mut group = criterion.benchmark_group("build");
@@ -40,5 +58,5 @@ fn build(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, steps, build);
+criterion_group!(benches, steps, growth, build);
 criterion_main!(benches);

@@ -30,6 +30,7 @@ mod references;
 mod regions;
 mod resolutions;
 mod scene;
+mod sections;
 mod symbols;
 mod terms;
 mod titles;
@@ -74,7 +75,7 @@ pub(crate) fn annotate(report: &Report, lexicon: &Lexicon, config: &Config) -> (
         diagnostics.extend(findings);
     }
     dates::settle(&mut annotations.mentions, definitions.day);
-    ledger::decide(report, lexicon, &mut annotations, &mut diagnostics);
+    ledger::decide(report, &definitions, &mut annotations, &mut diagnostics);
     annotations.mentions.sort_by_cached_key(order);
     (annotations, diagnostics)
 }

@@ -1,10 +1,15 @@
 //! The steps of the pipe, one by one, for the benchmark: it stands outside of the crate and sees only this.
 
+use std::collections::BTreeSet;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
+use crate::config::Config;
 use crate::load::{Overrides, load};
+use crate::model::lexicon::{Lexicon, Term};
+use crate::model::report::Report;
 use crate::model::verification::Verification;
+use crate::source::Located;
 use crate::{Understood, annotate, index, parse, render, understand, verify, write};
 
 /// A project that was understood once, so that each step can be run again on what the steps before it made.
@@ -38,6 +43,37 @@ impl Pipe {
         black_box(annotate::annotate(report, &project.lexicon, &project.config));
     }
 
+    /// The report `copies` times over, with a glossary of `terms` entries made of the report's own words.
+    pub fn grown(&self, copies: usize, terms: usize) -> Grown {
+        let Understood { project, report, .. } = &self.understood;
+        let mut grown = Grown {
+            report: Report { chapters: vec![report.chapters.clone(); copies].concat(), ..report.clone() },
+            lexicon: project.lexicon.clone(),
+            config: project.config.clone(),
+        };
+        let text = report.passages().map(|(_, passage)| passage.text.to_lowercase());
+        let words: BTreeSet<String> = text
+            .flat_map(|text| text.split(|letter: char| !letter.is_alphabetic()).map(str::to_owned).collect::<Vec<_>>())
+            .filter(|word| word.len() > 4)
+            .collect();
+        let words: Vec<String> = words.into_iter().collect();
+        let model = grown.lexicon.terms[0].clone();
+        while grown.lexicon.terms.len() < terms {
+            let index = grown.lexicon.terms.len();
+            let name =
+                format!("{} {}", words[index % words.len()], words[(index * 7 + index / words.len()) % words.len()]);
+            let term = Located::new(name, model.term.span.clone());
+            grown.lexicon.terms.push(Term {
+                slug: format!("term-{index}"),
+                term,
+                aliases: Vec::new(),
+                ..model.clone()
+            });
+        }
+        grown.lexicon.terms.truncate(terms);
+        grown
+    }
+
     /// Makes all indexes.
     pub fn index(&self) {
         let Understood { project, report, annotations, .. } = &self.understood;
@@ -64,5 +100,19 @@ impl Pipe {
 
     fn site(&self) -> crate::site::Site {
         render::render(&self.understood.inputs(&self.verification)).0
+    }
+}
+
+/// A report and registries to be annotated, larger than the project's own.
+pub struct Grown {
+    report: Report,
+    lexicon: Lexicon,
+    config: Config,
+}
+
+impl Grown {
+    /// Detects everything in it.
+    pub fn annotate(&self) {
+        black_box(annotate::annotate(&self.report, &self.lexicon, &self.config));
     }
 }

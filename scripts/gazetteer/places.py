@@ -72,7 +72,8 @@ def rows(found, common):
         for spelling in {name, *map(key, others)}:
             shared[spelling].add(country)
     ids, made = set(), []
-    for (name, country), (printed, people, others, _) in sorted(found.items(), key=lambda item: (-item[1][1], item[0])):
+    ours_first = sorted(found.items(), key=lambda item: (not item[1][3], -item[1][1], item[0]))
+    for (name, country), (printed, _, others, _) in ours_first:
         id = slug(printed) if slug(printed) not in ids else f"{slug(printed)}-{country.lower()}"
         assert id not in ids, id
         ids.add(id)

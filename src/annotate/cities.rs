@@ -12,9 +12,19 @@ use super::world::Hit;
 use crate::gazetteer::{Place, PlaceName};
 use crate::model::annotation::Reading;
 
-pub(super) fn read(scene: &mut Scene<'_>, hits: &[Hit], index: usize, city: &'static PlaceName, named: &[&'static str]) {
+pub(super) fn read(
+    scene: &mut Scene<'_>,
+    hits: &[Hit],
+    index: usize,
+    city: &'static PlaceName,
+    named: &[&'static str],
+) {
     let range = hits[index].range.clone();
-    if is_taken(scene, &range) || longer::is_person(scene, &range) || opens_other(scene, &range) || closes_other(scene, &range) {
+    if is_taken(scene, &range)
+        || longer::is_person(scene, &range)
+        || opens_other(scene, &range)
+        || closes_other(scene, &range)
+    {
         return;
     }
     let (place, sure) = choose(scene, hits, index, city, named);
@@ -28,6 +38,8 @@ pub(super) fn read(scene: &mut Scene<'_>, hits: &[Hit], index: usize, city: &'st
             (true, false) => scene.doubt(range, reading, format!("`{}` is also a word or a person's name", city.name)),
             (false, _) => {}
         }
+    } else if longer::ends_name(scene, hits, &range) && !named_besides(scene, place, named) {
+        // Somebody's name, or that of a place that the gazetteer does not have.
     } else if opens_name(scene, hits, &range) || longer::ends_name(scene, hits, &range) {
         scene.doubt(range, reading, "part of a longer name");
     } else if sure {
@@ -37,8 +49,19 @@ pub(super) fn read(scene: &mut Scene<'_>, hits: &[Hit], index: usize, city: &'st
     }
 }
 
+/// Whether the city's country is named here, or was before in the chapter.
+fn named_besides(scene: &Scene<'_>, place: &Place, named: &[&'static str]) -> bool {
+    named.contains(&place.country) || scene.memory.countries.contains(&place.country)
+}
+
 /// The city meant, and whether nothing speaks for another.
-fn choose(scene: &Scene<'_>, hits: &[Hit], index: usize, city: &PlaceName, named: &[&'static str]) -> (&'static Place, bool) {
+fn choose(
+    scene: &Scene<'_>,
+    hits: &[Hit],
+    index: usize,
+    city: &PlaceName,
+    named: &[&'static str],
+) -> (&'static Place, bool) {
     let likeliest = city.places[0];
     let countries: Vec<&'static str> = city.places.iter().map(|place| place.country).collect();
     // `Tripoli, Lebanon` and `Tripoli (Libya)`.
@@ -50,7 +73,9 @@ fn choose(scene: &Scene<'_>, hits: &[Hit], index: usize, city: &PlaceName, named
     if let Some(place) = printed {
         return (place, true);
     }
-    if let [place] = city.places.as_slice() && !place.is_word {
+    if let [place] = city.places.as_slice()
+        && !place.is_word
+    {
         return (place, true);
     }
     let only = |among: &[&'static str]| {
@@ -78,7 +103,8 @@ fn id(scene: &Scene<'_>, place: &Place) -> String {
 fn is_taken(scene: &Scene<'_>, range: &Range<usize>) -> bool {
     scene.found.iter().any(|found| {
         let overlaps = found.range.start < range.end && range.start < found.range.end;
-        overlaps && matches!(found.reading, Reading::Place { .. } | Reading::Organisation { .. } | Reading::Document { .. })
+        overlaps
+            && matches!(found.reading, Reading::Place { .. } | Reading::Organisation { .. } | Reading::Document { .. })
     })
 }
 
@@ -95,7 +121,7 @@ const CALLED_AFTER: &[&str] = &[
 ];
 
 /// `Vienna Convention`, `Addis Ababa Action Agenda`, `Kabul University`, `Washington Post`.
-fn opens_other(scene: &Scene<'_>, range: &Range<usize>) -> bool {
+pub(super) fn opens_other(scene: &Scene<'_>, range: &Range<usize>) -> bool {
     let mut rest = &scene.folded.text[range.end..];
     for _ in 0..4 {
         let Some(next) = rest.strip_prefix([' ', '-']) else { return false };

@@ -35,8 +35,11 @@ pub(super) struct Definitions<'a> {
     /// Values are positions in `Lexicon::places`.
     pub(super) places: Names,
     pub(super) terms: Terms,
-    /// Anchors of numbered paragraphs and their lettered blocks, with their place in reading order.
+    /// Anchors of paragraphs and their lettered blocks, headings and footnotes, with their place in reading order. A
+    /// footnote's is that of its sign.
     pub(super) anchors: BTreeMap<String, At>,
+    /// The first heading of each series of numbers, such as `annex-i`.
+    pub(super) series: BTreeMap<String, (String, At)>,
     /// The day of the report.
     pub(super) day: Option<Day>,
     report: &'a Report,
@@ -59,6 +62,7 @@ impl<'a> Definitions<'a> {
             places: Names::default(),
             terms: Terms::new(lexicon),
             anchors: anchors(report),
+            series: series(report),
             day: Day::parse(config.report.date.get_ref()),
             report,
             countries: OnceLock::new(),
@@ -142,14 +146,26 @@ impl<'a> Definitions<'a> {
 fn anchors(report: &Report) -> BTreeMap<String, At> {
     let mut anchors = BTreeMap::new();
     for (at, passage) in report.passages() {
-        if matches!(passage.role, Role::Paragraph { .. }) {
-            anchors.insert(passage.anchor.clone(), at);
-            for block in &passage.blocks {
-                if let crate::model::passage::Block::Text { anchor: Some(anchor), .. } = block {
-                    anchors.insert(anchor.clone(), at);
-                }
+        if passage.role == Role::Text {
+            continue;
+        }
+        anchors.insert(passage.anchor.clone(), report.paragraph(at));
+        for block in &passage.blocks {
+            if let crate::model::passage::Block::Text { anchor: Some(anchor), .. } = block {
+                anchors.insert(anchor.clone(), at);
             }
         }
     }
     anchors
+}
+
+fn series(report: &Report) -> BTreeMap<String, (String, At)> {
+    let mut series = BTreeMap::new();
+    for (chapter, body) in report.chapters.iter().enumerate() {
+        if let Some(heading) = body.passages.first().filter(|_| !body.series.is_empty()) {
+            let place = || (heading.anchor.clone(), At { chapter, passage: 0 });
+            series.entry(body.series.clone()).or_insert_with(place);
+        }
+    }
+    series
 }

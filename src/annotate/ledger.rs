@@ -3,27 +3,42 @@
 //! the rules may have changed under it.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
+use super::definitions::Definitions;
 use crate::diagnostic::{
     BAD_DATE, Code, Diagnostic, Diagnostics, STALE_DECISION, UNKNOWN_COUNTRY, UNKNOWN_ORGANISATION, UNKNOWN_PARAGRAPH,
     UNKNOWN_PLACE, UNKNOWN_TERM, WRONG_VALUE,
 };
+use crate::gazetteer::place_by_id;
 use crate::model::annotation::{Annotations, Mention, Reading, Status};
 use crate::model::calendar::When;
 use crate::model::indexes::Anchored;
-use crate::model::lexicon::{Decision, Lexicon, Verdict};
+use crate::model::lexicon::{Decision, Verdict};
 use crate::model::quotation;
-use crate::model::report::Report;
+use crate::model::report::{At, Report};
 use crate::source::Span;
 use crate::suggest::closest;
 
-pub(super) fn decide(report: &Report, lexicon: &Lexicon, annotations: &mut Annotations, diagnostics: &mut Diagnostics) {
-    for decision in &lexicon.decisions {
+pub(super) fn decide(
+    report: &Report,
+    definitions: &Definitions<'_>,
+    annotations: &mut Annotations,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut ledger = Ledger { report, definitions, places: HashMap::new(), mentions: &mut annotations.mentions };
+    if definitions.lexicon.decisions.is_empty() {
+        return;
+    }
+    for (index, mention) in ledger.mentions.iter().enumerate() {
+        ledger.places.entry(mention.at).or_default().push(index);
+    }
+    for decision in &definitions.lexicon.decisions {
         match quotation::find(report, &decision.quotation) {
             Err(error) => diagnostics.push(error),
             Ok((anchored, moved)) => {
                 moved.into_iter().for_each(|warning| diagnostics.push(warning));
-                if let Err(problem) = apply(report, lexicon, decision, &anchored, annotations) {
+                if let Err(problem) = ledger.apply(decision, &anchored) {
                     diagnostics.push(problem);
                 }
             }
@@ -31,73 +46,79 @@ pub(super) fn decide(report: &Report, lexicon: &Lexicon, annotations: &mut Annot
     }
 }
 
-#[allow(clippy::result_large_err, reason = "a finding is made once for each mistake, never in a loop that matters")]
-fn apply(
-    report: &Report,
-    lexicon: &Lexicon,
-    decision: &Decision,
-    quoted: &Anchored,
-    annotations: &mut Annotations,
-) -> Result<(), Diagnostic> {
-    let target =
-        decision.target.as_ref().map(|target| reading(report, lexicon, decision, &target.value)).transpose()?;
-    let mentions = meant(annotations, decision, quoted);
-    if mentions.is_empty() {
-        return match (decision.decision, target) {
-            (Verdict::Accept, Some(reading)) => {
-                annotations.mentions.push(Mention {
-                    at: quoted.at,
-                    range: quoted.range.clone(),
-                    reading,
-                    status: Status::Accepted,
-                    reason: with_why(Cow::Borrowed("added by the editor"), &decision.why),
-                });
-                Ok(())
-            }
-            _ => Err(stale(decision)),
-        };
-    }
-    for index in mentions {
-        let mention = &mut annotations.mentions[index];
-        let (status, words) = match decision.decision {
-            Verdict::Accept => (Status::Accepted, "accepted by the editor"),
-            Verdict::Reject => (Status::Rejected, "rejected by the editor"),
-            Verdict::Correct => (Status::Accepted, "corrected by the editor"),
-        };
-        if decision.decision != Verdict::Reject {
-            if let Some(reading) = &target {
-                mention.reading = reading.clone();
-            } else if decision.decision == Verdict::Correct {
-                return Err(Diagnostic::new(WRONG_VALUE, decision.span.clone(), "a correction needs a `target`")
-                    .hint("write what the words mean as `target`"));
-            }
-        }
-        mention.status = status;
-        mention.reason = with_why(Cow::Owned(format!("{}; {words}", mention.reason)), &decision.why);
-    }
-    Ok(())
+struct Ledger<'a> {
+    report: &'a Report,
+    definitions: &'a Definitions<'a>,
+    /// Positions of the mentions of each passage, so that a decision looks at those of one alone.
+    places: HashMap<At, Vec<usize>>,
+    mentions: &'a mut Vec<Mention>,
 }
 
-/// The detections of that kind over the quoted words; else the one that the words hold or that holds them.
-fn meant(annotations: &Annotations, decision: &Decision, quoted: &Anchored) -> Vec<usize> {
-    let of_kind = |mention: &Mention| {
-        mention.at == quoted.at
-            && (mention.reading.kind() == decision.kind.value
-                || (decision.kind.value == "country" && mention.reading.kind() == "area"))
-    };
-    let find = |fits: &dyn Fn(&Mention) -> bool| -> Vec<usize> {
-        let all = annotations.mentions.iter().enumerate();
-        all.filter(|(_, mention)| of_kind(mention) && fits(mention)).map(|(index, _)| index).collect()
-    };
-    let exact = find(&|mention| mention.range == quoted.range);
-    if !exact.is_empty() {
-        return exact;
+impl Ledger<'_> {
+    #[allow(clippy::result_large_err, reason = "a finding is made once for each mistake, never in a loop that matters")]
+    fn apply(&mut self, decision: &Decision, quoted: &Anchored) -> Result<(), Diagnostic> {
+        let target = decision.target.as_ref();
+        let target =
+            target.map(|target| reading(self.report, self.definitions, decision, &target.value)).transpose()?;
+        let meant = self.meant(decision, quoted);
+        if meant.is_empty() {
+            return match (decision.decision, target) {
+                (Verdict::Accept, Some(reading)) => {
+                    self.places.entry(quoted.at).or_default().push(self.mentions.len());
+                    self.mentions.push(Mention {
+                        at: quoted.at,
+                        range: quoted.range.clone(),
+                        reading,
+                        status: Status::Accepted,
+                        reason: with_why(Cow::Borrowed("added by the editor"), &decision.why),
+                    });
+                    Ok(())
+                }
+                _ => Err(stale(decision)),
+            };
+        }
+        for index in meant {
+            let mention = &mut self.mentions[index];
+            let (status, words) = match decision.decision {
+                Verdict::Accept => (Status::Accepted, "accepted by the editor"),
+                Verdict::Reject => (Status::Rejected, "rejected by the editor"),
+                Verdict::Correct => (Status::Accepted, "corrected by the editor"),
+            };
+            if decision.decision != Verdict::Reject {
+                if let Some(reading) = &target {
+                    mention.reading = reading.clone();
+                } else if decision.decision == Verdict::Correct {
+                    return Err(Diagnostic::new(WRONG_VALUE, decision.span.clone(), "a correction needs a `target`")
+                        .hint("write what the words mean as `target`"));
+                }
+            }
+            mention.status = status;
+            mention.reason = with_why(Cow::Owned(format!("{}; {words}", mention.reason)), &decision.why);
+        }
+        Ok(())
     }
-    let near = find(&|mention| {
-        let (own, words) = (&mention.range, &quoted.range);
-        (own.start >= words.start && own.end <= words.end) || (words.start >= own.start && words.end <= own.end)
-    });
-    if near.len() == 1 { near } else { Vec::new() }
+
+    /// The detections of that kind over the quoted words; else the one that the words hold or that holds them.
+    fn meant(&self, decision: &Decision, quoted: &Anchored) -> Vec<usize> {
+        let kind = decision.kind.value.as_str();
+        let of_kind = |mention: &Mention| {
+            mention.reading.kind() == kind || (kind == "country" && mention.reading.kind() == "area")
+        };
+        let here = self.places.get(&quoted.at).map(Vec::as_slice).unwrap_or_default();
+        let find = |fits: &dyn Fn(&Mention) -> bool| -> Vec<usize> {
+            let fitting = |index: &usize| of_kind(&self.mentions[*index]) && fits(&self.mentions[*index]);
+            here.iter().copied().filter(fitting).collect()
+        };
+        let exact = find(&|mention| mention.range == quoted.range);
+        if !exact.is_empty() {
+            return exact;
+        }
+        let near = find(&|mention| {
+            let (own, words) = (&mention.range, &quoted.range);
+            (own.start >= words.start && own.end <= words.end) || (words.start >= own.start && words.end <= own.end)
+        });
+        if near.len() == 1 { near } else { Vec::new() }
+    }
 }
 
 fn stale(decision: &Decision) -> Diagnostic {
@@ -115,7 +136,13 @@ fn with_why(reason: Cow<'static, str>, why: &str) -> Cow<'static, str> {
 
 /// What a target means for the decision's kind.
 #[allow(clippy::result_large_err, reason = "a finding is made once for each mistake, never in a loop that matters")]
-fn reading(report: &Report, lexicon: &Lexicon, decision: &Decision, target: &str) -> Result<Reading, Diagnostic> {
+fn reading(
+    report: &Report,
+    definitions: &Definitions<'_>,
+    decision: &Decision,
+    target: &str,
+) -> Result<Reading, Diagnostic> {
+    let lexicon = definitions.lexicon;
     let span = decision.target.as_ref().map_or_else(|| decision.span.clone(), |target| target.span.clone());
     let unknown = |code: &'static Code, words: String, known: &mut dyn Iterator<Item = &str>| {
         let said = Diagnostic::new(code, span.clone(), words);
@@ -128,11 +155,14 @@ fn reading(report: &Report, lexicon: &Lexicon, decision: &Decision, target: &str
         "country" => country(target).ok_or_else(|| unknown_country(span.clone(), target)),
         "place" => match lexicon.places.iter().find(|place| place.id.value == target) {
             Some(place) => Ok(Reading::Place { id: target.into(), country: place.country.value.clone() }),
-            None => Err(unknown(
-                UNKNOWN_PLACE,
-                format!("`{target}` is not in `places.toml`"),
-                &mut lexicon.places.iter().map(|place| place.id.value.as_str()),
-            )),
+            None => match place_by_id(target) {
+                Some(place) => Ok(Reading::Place { id: target.into(), country: place.country.into() }),
+                None => Err(unknown(
+                    UNKNOWN_PLACE,
+                    format!("`{target}` is not in `places.toml`, and no city of the gazetteer"),
+                    &mut lexicon.places.iter().map(|place| place.id.value.as_str()),
+                )),
+            },
         },
         "date" => match When::parse(target) {
             Ok(_) => Ok(Reading::Date { edtf: target.into(), yearly: false }),
@@ -146,12 +176,12 @@ fn reading(report: &Report, lexicon: &Lexicon, decision: &Decision, target: &str
                 id: by_symbol.map_or_else(|| target.to_string(), |document| document.id.value.clone()),
             })
         }
-        "organisation" => match lexicon.organisations.iter().any(|organisation| organisation.id.value == target) {
+        "organisation" => match definitions.bodies.iter().any(|body| body.id == target) {
             true => Ok(Reading::Organisation { id: target.into() }),
             false => Err(unknown(
                 UNKNOWN_ORGANISATION,
-                format!("`{target}` is not in `organisations.toml`"),
-                &mut lexicon.organisations.iter().map(|organisation| organisation.id.value.as_str()),
+                format!("`{target}` is not in `organisations.toml`, nor an organisation that the report names"),
+                &mut definitions.bodies.iter().map(|body| body.id.as_str()),
             )),
         },
         "term" => match lexicon.terms.iter().any(|term| term.slug == target) {
@@ -168,7 +198,7 @@ fn reading(report: &Report, lexicon: &Lexicon, decision: &Decision, target: &str
                 Some(anchor) => Err(unknown(
                     UNKNOWN_PARAGRAPH,
                     format!("there is no paragraph `{anchor}`"),
-                    &mut report.anchors.keys().map(String::as_str),
+                    &mut definitions.anchors.keys().map(String::as_str),
                 )),
                 None => Ok(Reading::Reference { first: first.into(), last: last.map(Into::into) }),
             }

@@ -1,6 +1,7 @@
-//! Places of the registry, each with its country. A place's name that only opens another name ("Bali Process") is
-//! doubtful: the process is named, not the place.
+//! Places of the registry, each with its country. A treaty, process or school that is called after a place ("Bali
+//! Process") names no place; any other longer name that begins with one is doubtful.
 
+use super::cities;
 use super::scene::Scene;
 use crate::model::annotation::Reading;
 
@@ -15,7 +16,9 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
                 && found.range.start <= hit.range.start
                 && hit.range.end <= found.range.end
         });
-        if hit.values.len() > 1 {
+        if cities::opens_other(scene, &hit.range) {
+            continue;
+        } else if hit.values.len() > 1 {
             scene.doubt(hit.range, reading, "more than one place of the registry has this name");
         } else if in_body || opens_name {
             scene.doubt(hit.range, reading, "part of a longer name");

@@ -85,11 +85,13 @@ impl<'a> Scene<'a> {
     }
 
     pub(super) fn in_document(&self, range: &Range<usize>) -> bool {
-        self.found.iter().any(|found| {
-            matches!(found.reading, Reading::Document { .. })
-                && found.range.start < range.end
-                && range.start < found.range.end
-        })
+        self.documents().any(|found| found.start < range.end && range.start < found.end)
+    }
+
+    /// Where documents were found in the passage.
+    pub(super) fn documents(&self) -> impl Iterator<Item = &Range<usize>> {
+        let found = self.found.iter().filter(|found| matches!(found.reading, Reading::Document { .. }));
+        found.map(|found| &found.range)
     }
 
     /// The sentence around a place: from after the last full stop before it to the next one.

@@ -43,9 +43,10 @@ pub(super) fn find(folded: &Folded) -> Vec<Hit> {
         range: hit.range,
         name: hit.values.iter().find_map(|value| names().get(*value)),
         region: hit.values.iter().find_map(|value| region_names().get(value.checked_sub(names().len())?)),
-        city: hit.values.iter().find_map(|value| {
-            place_names().get(value.checked_sub(names().len() + region_names().len())?)
-        }),
+        city: hit
+            .values
+            .iter()
+            .find_map(|value| place_names().get(value.checked_sub(names().len() + region_names().len())?)),
     });
     hits.filter(|hit| hit.name.is_some() || hit.region.is_some() || hit.city.is_some()).collect()
 }

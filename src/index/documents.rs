@@ -21,20 +21,27 @@ pub(super) fn documents(matter: Matter<'_>) -> Vec<DocumentEntry> {
     let registry: BTreeMap<&str, &Document> =
         matter.lexicon.documents.iter().map(|document| (document.id.value.as_str(), document)).collect();
     let mut documents: Vec<DocumentEntry> =
-        found.into_iter().map(|(id, uses)| entry(registry.get(id).copied(), id, uses)).collect();
+        found.into_iter().map(|(id, uses)| entry(matter, registry.get(id).copied(), id, uses)).collect();
     documents.sort_by(|a, b| matter.collation.compare(heading(a), heading(b)).then_with(|| a.id.cmp(&b.id)));
     documents
 }
 
-fn entry(registered: Option<&Document>, id: &str, uses: Uses) -> DocumentEntry {
+fn entry(matter: Matter<'_>, registered: Option<&Document>, id: &str, uses: Uses) -> DocumentEntry {
     let symbol = match registered {
         Some(document) => document.symbol.as_ref().map(|symbol| symbol.value.clone()),
-        None => Some(id.to_owned()),
+        None => Some(id.to_owned()).filter(|id| id.contains('/')),
     };
+    // What has neither an entry nor a symbol, such as a body's decision, is called as it is printed.
+    let printed = || {
+        let mention = &matter.annotations.mentions[*uses.mentions.first()?];
+        Some(matter.report.passage(mention.at).text[mention.range.clone()].to_owned())
+    };
+    let title = registered.map(|document| document.title.value.clone());
+    let title = title.or_else(|| if symbol.is_none() { printed() } else { None });
     let link = registered.and_then(|document| document.link.as_ref()).map(|link| link.value.clone());
     DocumentEntry {
         id: id.into(),
-        title: registered.map(|document| document.title.value.clone()),
+        title,
         kind: registered.map_or_else(|| kind(id).into(), |document| document.kind.clone()),
         link: link.or_else(|| symbol.as_deref().map(address)),
         symbol,
@@ -48,7 +55,7 @@ fn heading(entry: &DocumentEntry) -> &str {
 }
 
 fn kind(symbol: &str) -> &'static str {
-    if symbol.contains("/RES/") { "resolution" } else { "other" }
+    if symbol.contains("/RES/") || symbol.contains("resolution-") { "resolution" } else { "other" }
 }
 
 /// The address of a symbol. A joint symbol is asked for by its first part, since the service knows no whole ones.

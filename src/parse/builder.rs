@@ -133,7 +133,9 @@ impl Builder {
 
     /// A hard line break: a space with a mark over it.
     pub(super) fn line_break(&mut self, at: usize) {
-        let start = self.text.trim_end_matches(' ').len();
+        // Marks are sorted by start: a break right after a mark has opened reaches no further back than that mark.
+        let opened = self.open_marks.last().map_or(0, |open| self.marks[*open].range.start);
+        let start = self.text.trim_end_matches(' ').len().max(opened);
         self.text(" ", at);
         if start < self.text.len() {
             self.marks.push(Mark { range: start..self.text.len(), kind: MarkKind::Break });

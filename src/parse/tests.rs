@@ -132,6 +132,14 @@ fn a_passage_leads_back_to_its_words() {
     }
 }
 
+#[test]
+fn a_break_at_the_start_of_emphasis_keeps_the_marks_in_order() {
+    let (report, _) = parsed("1. a *\\\nb*\n");
+    check(&report.chapters[0].passages[0]).unwrap();
+    let source = Source::new("content/pages/a.md", "a\t*\\\nΣ*");
+    check(&chapter::prose(&source, 0).0).unwrap();
+}
+
 proptest! {
     #[test]
     fn any_text_is_parsed_without_a_panic_and_keeps_its_form(body in "(\\PC|[-*_>`#\\[\\]()<!|~:^\\\\ \n\t0-9.]){0,200}") {

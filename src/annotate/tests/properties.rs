@@ -3,6 +3,8 @@
 use proptest::prelude::*;
 
 use super::table::Table;
+use crate::annotate::annotate_chapter;
+use crate::annotate::definitions::Definitions;
 
 /// Words that recognisers react to, between words and signs that they do not know.
 #[rustfmt::skip]
@@ -12,7 +14,9 @@ const WORDS: &[&str] = &[
     "A/68/1", "S/", "Add.1", "General Assembly", "Council", "paras.", "para.", "above", "below", "see", "article",
     "Protocol", "(a)", "Congo", "Chad", "Niger", "Côte d'Ivoire", "Co\u{302}te", "Moldova", "Portuguese-language",
     "ethnic", "consent", "victims", "\u{a0}", "\u{ad}", "\u{200b}", "¶", "*", "É", "İ", "ß", "\u{301}", "the Group",
-    "World Health Organization (WHO)", "(WHO)", "🐈", "\n",
+    "World Health Organization (WHO)", "(WHO)", "🐈", "\n", "(hereinafter", "\"the Panel\")", "(ABC)", "Cat Agency", "A",
+    "section", "II.B", "annex I", "footnote", "decision", "4/4", "A/68/1-S/2014/5", "Add.1-3", "(d)", "\u{202e}", "\u{feff}",
+    "👩\u{200d}🚒", "ﬁ", "Ⅳ", "１２", "\u{1d7d9}", "\u{300}\u{300}", "\u{2028}", "ſ", "Ω", "中文", "ב", "’s", "“", "”", "‑",
 ];
 
 fn texts() -> impl Strategy<Value = String> {
@@ -52,5 +56,18 @@ proptest! {
         }
         let (_, second, _) = table.run(&text);
         prop_assert_eq!(first.mentions, second.mentions);
+    }
+
+    /// A chapter's mentions come from that chapter and the definitions alone, so that the order of work is free.
+    #[test]
+    fn a_chapter_is_annotated_without_the_others((first, second) in (texts(), texts())) {
+        let table = table();
+        let report = table.chapters(&[&first, &second]);
+        let config = table.config();
+        let definitions = Definitions::new(&report, &table.lexicon, &config);
+        let mut alone = report.clone();
+        alone.chapters[0].passages.truncate(1);
+        let with = annotate_chapter(&report, 1, &definitions).0;
+        prop_assert_eq!(with, annotate_chapter(&alone, 1, &definitions).0);
     }
 }

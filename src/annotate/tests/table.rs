@@ -32,7 +32,15 @@ impl Table {
         (report, annotations, diagnostics)
     }
 
-    fn config(&self) -> Config {
+    /// A report of several chapters.
+    pub(super) fn chapters(&self, texts: &[&str]) -> Report {
+        let mut reports = texts.iter().map(|text| sketch::report(text));
+        let mut report = reports.next().unwrap_or_default();
+        report.chapters.extend(reports.flat_map(|report| report.chapters));
+        report
+    }
+
+    pub(super) fn config(&self) -> Config {
         let mut config = format!("[report]\ntitle = \"T\"\nshort_title = \"T\"\ndate = \"{}\"\n", self.date);
         for document in &self.instruments {
             config.push_str(&format!("[[instruments]]\nname = \"{document}\"\ndocument = \"{document}\"\n"));
