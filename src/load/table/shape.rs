@@ -164,7 +164,7 @@ impl<'a> Walk<'a> {
         let mut hint = format!("add a line {}", kind.unwrap_or(Kind::Text).line(key));
         if let Some(what) = what.split("\n\n").next().filter(|what| !what.is_empty()) {
             hint.push_str(" (");
-            hint.push_str(&what.replace('\n', " ").trim_end_matches('.').to_owned());
+            hint.push_str(what.replace('\n', " ").trim_end_matches('.'));
             hint.push(')');
         }
         self.diagnostics.push(said.hint(hint));
