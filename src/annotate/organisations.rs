@@ -48,11 +48,15 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
     scene.memory.organisations.extend(full.into_iter().map(|(_, body)| body));
 }
 
-/// Whether an acronym is part of an address, a file's name or a symbol: `UN.GIFT`, `WHO/2013`.
+/// Whether an acronym is part of an address, a file's name, a symbol or a longer word: `UN.GIFT`, `WHO/2013`.
 fn is_address(scene: &Scene<'_>, range: &Range<usize>) -> bool {
     let mut after = scene.folded.text[range.end..].chars();
     let goes_on =
         matches!(after.next(), Some('.' | '/' | '@' | '_')) && after.next().is_some_and(char::is_alphanumeric);
+    // `PORT-AU-PRINCE` has nothing of the African Union.
+    if scene.folded.before(range.start) == Some('-') && scene.folded.text[range.end..].starts_with('-') {
+        return true;
+    }
     goes_on && !scene.folded.text[range.clone()].contains(' ')
         || scene.folded.before(range.start).is_some_and(|before| ".@_\\".contains(before))
 }
