@@ -16,7 +16,7 @@ const SERIES: &[&str] = &[
     "CERD", "CLCS", "CMW", "CRC", "CRPD", "CTOC", "DC", "DP", "E", "ECA", "ECE", "ECLAC", "ESCAP", "ESCWA", "FCCC",
     "GC", "GOV", "HRI", "HSP", "ICC", "ICCD", "IDB", "INFCIRC", "ISBA", "ITC", "JIU", "LC", "LOS", "LRTAP", "NPT",
     "PBC", "PCNICC", "S", "SG", "SPLOS", "ST", "T", "TD", "TRADE", "TRANS", "UNAT", "UNCTAD", "UNDT", "UNEP", "UNICEF",
-    "UNITAR", "UNODC", "UNW", "WFP",
+    "UNITAR", "UNW", "WFP",
 ];
 
 /// Words with small letters that symbols are made of. A part with others is a name: `A/California/7/2009` is a virus.
@@ -198,7 +198,7 @@ fn is_symbol(symbol: &str, known: bool) -> bool {
     let dotted = |part: &&str| part.contains('.') && has_digit(part);
     let year = |part: &&str| part.len() == 4 && part.parse::<u32>().is_ok_and(|year| (1945..2100).contains(&year));
     let number = |part: &&str| part.len() > 2 && part.bytes().all(|byte| byte.is_ascii_digit()) && !year(part);
-    if !parts[1..].iter().any(has_digit) || !parts.iter().all(|part| is_word(&part)) {
+    if !parts[1..].iter().any(has_digit) || !parts.iter().all(|part| is_word(part)) {
         return false;
     }
     match (known, &parts[1..]) {
