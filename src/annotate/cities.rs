@@ -99,12 +99,14 @@ fn id(scene: &Scene<'_>, place: &Place) -> String {
     }
 }
 
-/// Whether the editor's registry has read the words, or an organisation is named by them.
+/// Whether the editor's registry has read the words, or they are part of an organisation's or a document's name.
 fn is_taken(scene: &Scene<'_>, range: &Range<usize>) -> bool {
-    scene.found.iter().any(|found| {
-        let overlaps = found.range.start < range.end && range.start < found.range.end;
-        overlaps
-            && matches!(found.reading, Reading::Place { .. } | Reading::Organisation { .. } | Reading::Document { .. })
+    scene.found.iter().any(|found| match found.reading {
+        Reading::Place { .. } => found.range.start < range.end && range.start < found.range.end,
+        Reading::Organisation { .. } | Reading::Document { .. } => {
+            found.range.start <= range.start && range.end <= found.range.end
+        }
+        _ => false,
     })
 }
 

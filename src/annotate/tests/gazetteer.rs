@@ -38,8 +38,9 @@ fn every_name_is_read_as_its_country() {
         };
         all.extend(wrong(&sentence, name.name, name.candidates[0], sure));
         let capitals = name.name.to_uppercase();
-        // Abbreviations stay as they are, and a letter that grows has no capital of its own.
-        let grows = capitals.len() != name.name.len();
+        // Abbreviations stay as they are, a letter that grows has no capital of its own, and in a line of capitals a word in
+        // brackets looks like the acronym of the words before it.
+        let grows = capitals.len() != name.name.len() || capitals.contains('(');
         if !grows && name.name.len() > 3 && name.name.chars().any(char::is_lowercase) {
             all.extend(wrong(&format!("MISSION TO {capitals}"), &capitals, name.candidates[0], sure));
         }
