@@ -33,7 +33,7 @@ pub(super) fn is_planned(text: &str, when: &When, words: &Range<usize>, issued: 
     if when.first.is_some_and(|first| first > issued) {
         return true;
     }
-    !when.last.is_some_and(|last| last < issued) && is_future(text, words.clone())
+    when.last.is_none_or(|last| last >= issued) && is_future(text, words.clone())
 }
 
 /// Whether the statement that holds these words is about the future.
