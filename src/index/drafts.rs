@@ -37,7 +37,7 @@ pub(super) fn drafts(matter: Matter<'_>, written: &[TimelineEntry], issued: Opti
         for mention in passage.iter().filter(|mention| mention.accepted()) {
             let Reading::Date { edtf, yearly } = &mention.reading else { continue };
             let sentence = trimmed(text, sentence::around(text, mention.range.start));
-            let rests = |entry: &&TimelineEntry| entry.date == *edtf || overlap(&entry.quotation.range, &sentence);
+            let rests = |entry: &TimelineEntry| entry.date == *edtf || overlap(&entry.quotation.range, &sentence);
             let taken = covered.get(&at).is_some_and(|entries| entries.iter().any(|entry| rests(entry)));
             let Ok(when) = When::parse(edtf) else { continue };
             if taken
