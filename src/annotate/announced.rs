@@ -109,7 +109,9 @@ fn full_name<'a>(before: &'a str, acronym: &str) -> Option<(&'a str, Spelt)> {
     }
     let name = after_article(capital_words(before));
     let same = || name.chars().flat_map(char::to_lowercase).next() == letters.first().copied();
-    name.contains(' ').then(|| (name, if same() { Spelt::Nearly } else { Spelt::Not }))
+    // Among capitals alone, a word in brackets is any word.
+    let has_small = name.chars().any(char::is_lowercase);
+    (has_small && name.contains(' ')).then(|| (name, if same() { Spelt::Nearly } else { Spelt::Not }))
 }
 
 /// Where a name may begin, the nearest first: at capital words up to a sign that no name holds.

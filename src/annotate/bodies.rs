@@ -139,7 +139,7 @@ impl Bodies {
 
     fn define(&mut self, name: &str, acronym: &str, spelt: Spelt) {
         let class = head::class(name);
-        if class == Class::Other || (class != Class::Body && spelt == Spelt::Not) {
+        if class == Class::Other || (class != Class::Body && spelt != Spelt::Fully) {
             return;
         }
         match (self.names.get(name).copied(), self.names.get(acronym).copied()) {
@@ -153,7 +153,7 @@ impl Bodies {
                     self.bodies[index].names.retain(|known| known != acronym);
                     self.names.remove(acronym);
                 }
-                let sure = class == Class::Body && spelt != Spelt::Not || class == Class::Name && spelt == Spelt::Fully;
+                let sure = class != Class::Unsure && spelt != Spelt::Not;
                 self.add(Body {
                     id: self.free_id(acronym, name),
                     names: vec![name.into(), acronym.into()],

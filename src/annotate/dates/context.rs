@@ -80,19 +80,14 @@ fn numbered(tokens: Tokens<'_>, at: usize) -> bool {
     before.is_some_and(|before| NUMBERED.contains(&tokens.word(before)))
 }
 
-/// `the 2014 elections`, `its 2013 annual session`: a year that tells which. In a name in capitals, such as "the 2009
-/// Model Law", it belongs to the name, but for conferences and the like, which it dates.
+/// `the 2014 elections`, `its 2013 annual session`, `the 2009 Model Law`: a year that tells which. An agenda for a year to
+/// come is only named after it.
 fn qualifies(tokens: Tokens<'_>, at: usize, before: &str, end: usize) -> bool {
     let possessive = before == "s" || before.ends_with("'s") || before.ends_with("s'");
     if !(possessive || DETERMINERS.contains(&before)) || tokens.kind(end) != Some(Kind::Word) {
         return false;
     }
-    let capital = |token: usize| tokens.text(token).starts_with(char::is_uppercase);
-    if !capital(end) {
-        return at > 0 && !is_count(tokens, end) && !matches!(tokens.word(end), "and" | "or" | "to" | "agenda");
-    }
-    let after = (end..tokens.all.len().min(end + 8)).find(|token| !capital(*token)).unwrap_or(end);
-    (end..after).any(|token| CONFERENCES.contains(&tokens.word(token)))
+    at > 0 && !is_count(tokens, end) && !matches!(tokens.word(end), "and" | "or" | "to")
 }
 
 /// `Act of 2003`, `Convention on Cats of 1961`, `No. 5 of 2003`: the year belongs to a name.
