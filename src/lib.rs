@@ -206,7 +206,7 @@ fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site,
     diagnostics.extend(found);
     if !diagnostics.has_errors() {
         diagnostics.extend(check::pages(&site));
-        diagnostics.extend(check::links(&understood.report, |address| site.contains(address)));
+        diagnostics.extend(check::links(&understood.report, &site));
     }
     Ok((Some(understood), site, diagnostics))
 }

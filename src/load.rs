@@ -84,7 +84,7 @@ fn config(reader: &mut Reader) -> Result<Option<(Config, std::sync::Arc<Source>)
         if !reader.exists("content/report.toml") {
             reader.diagnostics.push(
                 Diagnostic::without_place(MISSING_FILE, "`content/report.toml` is not there")
-                    .hint("write it; `rapporteur check --schema` prints its keys"),
+                    .hint("write it (docs/keys.md lists its keys), or begin with `rapporteur new DIR`"),
             );
         }
         return Ok(None);

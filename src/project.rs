@@ -63,7 +63,7 @@ pub(crate) struct ThemeFiles {
 }
 
 /// `theme.toml`: what a theme makes of its files. Paths are within the theme.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct ThemeManifest {
     pub(crate) name: String,

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use rust_embed::RustEmbed;
 
 use super::reader::Reader;
+use super::table;
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, MISSING_FILE, TOML_SYNTAX, UNKNOWN_THEME_NAME};
+use crate::diagnostic::{Diagnostic, MISSING_FILE, UNKNOWN_THEME_NAME};
 use crate::error::Error;
 use crate::project::{ThemeFile, ThemeFiles, ThemeManifest};
 use crate::source::Source;
@@ -49,19 +50,16 @@ pub(super) fn load(reader: &mut Reader, config: &Config, source: &Arc<Source>) -
 fn manifest(reader: &mut Reader, files: &BTreeMap<String, ThemeFile>) -> ThemeManifest {
     let Some(file) = files.get("theme.toml") else { return ThemeManifest::default() };
     let source = Source::new(&file.path, String::from_utf8_lossy(&file.bytes));
-    let manifest: ThemeManifest = match toml::from_str(&source.text) {
-        Ok(manifest) => manifest,
-        Err(error) => {
-            let span = source.span(error.span().unwrap_or_default());
-            reader.diagnostics.push(Diagnostic::new(TOML_SYNTAX, span, error.message().to_owned()));
-            return ThemeManifest::default();
-        }
-    };
+    let Some(manifest) = table::read::<ThemeManifest>(reader, &source) else { return ThemeManifest::default() };
     for path in manifest.styles.iter().chain(&manifest.scripts).chain(&manifest.assets) {
         if !files.contains_key(path) {
             let at = source.text.find(&format!("\"{path}\"")).unwrap_or_default();
             let span = source.span(at..at + path.len() + 2);
-            reader.diagnostics.push(Diagnostic::new(MISSING_FILE, span, format!("the theme has no file `{path}`")));
+            let said = Diagnostic::new(MISSING_FILE, span, format!("the theme has no file `{path}`"));
+            reader.diagnostics.push(match closest(path, files.keys().map(String::as_str)) {
+                Some(meant) => said.hint(format!("did you mean `{meant}`?")),
+                None => said.hint("add the file to the theme's folder, or remove its name here"),
+            });
         }
     }
     manifest

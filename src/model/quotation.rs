@@ -17,7 +17,8 @@ use crate::diagnostic::{Diagnostic, QUOTE_AMBIGUOUS, QUOTE_MOVED, QUOTE_NOT_FOUN
 pub(crate) fn find(report: &Report, quotation: &Quotation) -> Result<(Anchored, Option<Diagnostic>), Diagnostic> {
     let exact = &quotation.exact;
     if exact.value.trim().is_empty() {
-        return Err(Diagnostic::new(QUOTE_NOT_FOUND, exact.span.clone(), "a quotation is empty"));
+        return Err(Diagnostic::new(QUOTE_NOT_FOUND, exact.span.clone(), "a quotation is empty")
+            .hint("copy the words from the paragraph"));
     }
     let named = report.find(&quotation.paragraph.value);
     if let Some(at) = named {

@@ -48,7 +48,7 @@ impl Words {
             let message = format!("the theme has no words in the language `{language}`");
             diagnostics.push(
                 Diagnostic::without_place(MISSING_MESSAGE, message)
-                    .hint("Mend `site.language`, or add the file to `i18n`."),
+                    .hint("mend `language` under `[site]`, or add the file to the theme's folder `i18n`"),
             );
         }
         (Self { bundle, language: language.to_owned(), missing: Mutex::default() }, diagnostics)

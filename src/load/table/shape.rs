@@ -161,7 +161,10 @@ impl<'a> Walk<'a> {
             .label("in this table");
         let kind = node.and_then(|node| self.alternatives(node).iter().flat_map(|node| kinds(node)).next());
         let what = node.and_then(|node| node.get("description")).and_then(Value::as_str).unwrap_or_default();
-        let mut hint = format!("add a line {}", kind.unwrap_or(Kind::Text).line(key));
+        let choice = node.into_iter().flat_map(|node| self.alternatives(node)).flat_map(allowed);
+        let choice = choice.map(|name| format!("`{key} = \"{name}\"`")).collect::<Vec<_>>().join(" or ");
+        let line = if choice.is_empty() { kind.unwrap_or(Kind::Text).line(key) } else { choice };
+        let mut hint = format!("add a line {line}");
         if let Some(what) = what.split("\n\n").next().filter(|what| !what.is_empty()) {
             hint.push_str(" (");
             hint.push_str(what.replace('\n', " ").trim_end_matches('.'));
