@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod completions;
+mod import;
 mod ledger;
 mod print;
 mod root;
@@ -33,6 +34,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Ended, Error> {
         Some(Command::Check(args)) => check::run(common, args),
         Some(Command::Verify(args)) => verify::run(common, args),
         Some(Command::Ledger(args)) => ledger::run(common, args),
+        Some(Command::Import(args)) => import::run(common, args),
         Some(Command::Completions { shell }) => completions::run(*shell),
     }
 }

@@ -6,13 +6,16 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
-static LINK: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"!?\[([^\[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*\)").unwrap());
+static LINK: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\[([^\[\]]*)\]\((?:[^()\s]|\([^()\s]*\))*\)").unwrap());
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
-static TAG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"</?[a-zA-Z][^<>]*>").unwrap());
+static PICTURE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"!\[[^\[\]]*\]\((?:[^()\s]|\([^()\s]*\))*\)").unwrap());
+#[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
+static TAG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"</?[a-zA-Z][^<>]*>|<!--[^>]*-->").unwrap());
 
 /// The words, with single spaces between them.
 pub(super) fn bare(text: &str) -> String {
-    let text = LINK.replace_all(text, "$1");
+    let text = PICTURE.replace_all(text, "");
+    let text = LINK.replace_all(&text, "$1");
     let text = TAG.replace_all(&text, "");
     let mut out = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();

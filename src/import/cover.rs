@@ -41,6 +41,15 @@ impl Cover {
         self.get(key).map_or("", |fact| &fact.text)
     }
 
+    /// A star that no footnote belongs to is a word of its fact.
+    pub(super) fn keep_signs(&mut self, notes: &[&str]) {
+        for (_, fact) in &mut self.facts {
+            if let Some(sign) = fact.sign.take_if(|sign| !notes.contains(&sign.as_str())) {
+                fact.text.push_str(&sign);
+            }
+        }
+    }
+
     fn put(&mut self, key: &'static str, range: Range<usize>, text: &str) {
         if self.get(key).is_none() && !text.trim().is_empty() {
             let (text, sign) = without_sign(text.trim());

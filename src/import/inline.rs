@@ -27,6 +27,8 @@ pub(super) struct Inline<'a> {
     pub(super) pictures: Vec<Range<usize>>,
     /// Addresses of links that were taken off words that are none of theirs.
     pub(super) links: usize,
+    /// All stretches that were read.
+    pub(super) seen: Vec<Range<usize>>,
 }
 
 impl Inline<'_> {
@@ -34,6 +36,7 @@ impl Inline<'_> {
     pub(super) fn read(&mut self, range: Range<usize>, place: Place) -> String {
         let mut out = String::with_capacity(range.len());
         let mut at = range.start;
+        self.seen.push(range.clone());
         while at < range.end {
             if let Some((sign, label)) = self.signs.get(&at).cloned() {
                 let kept = out.trim_end().len();
