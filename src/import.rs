@@ -18,6 +18,7 @@ mod line;
 mod notes;
 mod numbers;
 mod parts;
+mod pattern;
 mod refused;
 mod repairs;
 mod section;

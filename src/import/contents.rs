@@ -1,6 +1,6 @@
 //! Tables of contents: headings with dots and page numbers that would be taken for headings, and are none.
 
-use super::furniture::pattern;
+use super::pattern::pattern;
 use super::line::{Line, Role};
 
 const WHY: &str = "the table of contents";

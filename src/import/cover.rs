@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::furniture::{JOB, SYMBOL, pattern};
+use super::furniture::{JOB, SYMBOL};
+use super::pattern::pattern;
 use super::line::{Line, Role};
 
 pattern!(DISTRIBUTION r"(?i)distr(?:ibution)?\.?\s*:?\s*(?P<value>general|limited|restricted)\b");

@@ -2,22 +2,12 @@
 //! and pictures that converters leave amid the text.
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
-use regex::Regex;
 
 use super::line::{Line, Role};
+use super::pattern::pattern;
 
 const PAGE: &str = "the number of a page";
 const HEAD: &str = "the running head of a page";
-
-macro_rules! pattern {
-    ($name:ident $pattern:expr) => {
-        #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
-        pub(super) static $name: LazyLock<Regex> = LazyLock::new(|| Regex::new($pattern).unwrap());
-    };
-}
-pub(super) use pattern;
 
 pattern!(JOB r"^(?:(?:[A-Z]{1,4}\.)?\d{2}-\d{4,6}|[A-Z]{1,3}\.\d{2}-\d{3,6})(?: ?\([A-Z]\))?(?:[ *]+\d{6,8})*\*?$");
 pattern!(PAGE_NUMBER r"(?xi)^(?:
@@ -32,7 +22,7 @@ pattern!(RULE r"^(?:[-*_=—–.\\]\s?){3,}$");
 pattern!(PICTURE r"^(?:!\[[^\]]*\]\([^)]*\)\s*)+$");
 pattern!(RECYCLE r"(?i)^(?:\W*please recycle\W*|\*?\d{7}\*?|for technical reasons, this document.*|united nations publication\W*)$");
 pattern!(PICTURE_TEXT r"(?i)^(?:==> picture .* <==|start of picture text|end of picture text|picture \d+)$");
-/// A symbol alone on its line, or two.
+// A symbol alone on its line, or two.
 pattern!(SYMBOL r"^[A-Z]{1,5}(?:\s?/\s?[A-Za-z0-9.()\-]+){1,7}(?:\s?[-–—]\s?[A-Z]{1,5}(?:\s?/\s?[A-Za-z0-9.()\-]+)+)?$");
 
 pub(super) fn mark(text: &str, lines: &mut [Line]) {

@@ -61,8 +61,8 @@ pub(super) fn find(lines: &mut [Line], start: usize) -> Vec<Heading> {
     }
     let mut headings: Vec<Heading> = Vec::new();
     for candidate in levelled(candidates) {
-        for line in candidate.lines.clone().filter(|line| !lines[*line].is_blank()) {
-            lines[line].role = Role::HeadingOn;
+        for line in lines[candidate.lines.clone()].iter_mut().filter(|line| line.is_text()) {
+            line.role = Role::HeadingOn;
         }
         lines[candidate.lines.start].role = Role::Heading(headings.len());
         headings.push(candidate);

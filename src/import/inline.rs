@@ -7,14 +7,14 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::change::{Change, Place};
-use super::furniture::pattern;
+use super::pattern::pattern;
 use super::signs::Signs;
 use crate::model::lexicon::RepairKind;
 
 pattern!(LINK r"^!?\[((?:[^\[\]\\]|\\.)*)\]\(((?:[^()\s]|\([^()\s]*\))*)(?:\s+\x22[^\x22]*\x22)?\)");
 pattern!(TAG r"^<(?:!--.*?-->|(/?)([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>)");
 pattern!(ENTITY r"^&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|rsquo|lsquo|rdquo|ldquo|#\d{1,6}|#x[0-9a-fA-F]{1,6});");
-/// A symbol with a space where none is printed.
+// A symbol with a space where none is printed.
 pattern!(BROKEN r"^(?:A|S|E|ST|CTOC|CEDAW|CCPR|CRC|CAT|CERD|DP|TD|UNEP|FCCC|LOS)(?: /|/ )[A-Z0-9][A-Za-z0-9.()]*(?:/[A-Za-z0-9.()]+)+");
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
 static SERVICE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^https?://(?:[a-z]+\.)*(?:un\.org|undocs\.org)/").unwrap());

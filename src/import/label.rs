@@ -1,7 +1,7 @@
 //! The label of a heading, `II`, `A`, `1`, `(a)`, `Annex I`, and the level that it gives. `I.` and `C.` are numerals or
 //! letters: which of them is told by what came before.
 
-use super::furniture::pattern;
+use super::pattern::pattern;
 
 pattern!(LABEL r"^(?:(?P<capital>[IVXLC]{1,7}|[A-Z])(?P<stop>[.)])|(?P<number>\d{1,2})(?P<dot>\.)|\((?P<paren>[a-z]{1,5}|\d{1,2})\))(?:\s+(?P<title>\S.*))?$");
 pattern!(DECIMAL r"^(?P<label>\d{1,2}(?:\.\d{1,2}){1,4}\.?)\s+(?P<title>\S.*)$");

@@ -105,7 +105,7 @@ fn line(text: &str, range: Range<usize>, indent: usize) -> Line {
 /// What stands after the mark of a list, or the whole line.
 pub(super) fn after_bullet(whole: &str) -> &str {
     let mut letters = whole.chars();
-    let mark = letters.next().is_some_and(|first| matches!(first, '-' | '*' | '+' | '•' | '‣' | '▪' | '·' | '○' | ''));
+    let mark = letters.next().is_some_and(|first| matches!(first, '-' | '*' | '+' | '•' | '‣' | '▪' | '·' | '○' | '\u{f0b7}'));
     let rest = letters.as_str();
     let spaced = rest.starts_with(is_space) && !rest.trim().is_empty();
     if mark && spaced { rest.trim_start_matches(is_space) } else { whole }

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use super::furniture::pattern;
+use super::pattern::pattern;
 use super::line::{Line, Role, after_bullet};
 use super::signs::{find, label_of};
 
-/// A sign at the beginning of a line that can only be a footnote's, or a note's in the text.
+// A sign at the beginning of a line that can only be a footnote's, or a note's in the text.
 pattern!(RAISED r"(?x)^(?:
       <sup>\s*(?:\[)?(?P<sup>\d{1,4}|\\?\*{1,3}|[a-z]/?)(?:\]\([^)\s]*\))?\s*</sup>
     | \[\^(?P<note>[^\]\s]+)\]:
@@ -16,7 +16,7 @@ pattern!(RAISED r"(?x)^(?:
     | (?P<raised>[¹²³⁰⁴-⁹]+)
     | (?P<star>\\?\*{1,3})\ (?:[^*]|$)
     )\s*");
-/// A plain number before a sentence: a footnote only where the numbers and signs agree.
+// A plain number before a sentence: a footnote only where the numbers and signs agree.
 pattern!(PLAIN r"^(?P<sign>\d{1,3})\s+[A-Z“\x22‘\[(*_<]");
 
 /// A footnote's line and sign.
@@ -27,14 +27,11 @@ pub(super) struct Note {
 
 /// Marks the lines of footnotes, and answers with their signs in the order of the text.
 pub(super) fn mark(text: &str, lines: &mut [Line]) -> Vec<Note> {
-    let named: BTreeSet<String> = find(text, lines).into_iter().filter(|sign| sign.raised).map(|sign| sign.label).collect();
+    let named = find(text, lines).into_iter().filter(|sign| sign.raised).map(|sign| sign.label).collect();
+    let mut reader = Reader { named, taken: BTreeSet::new(), highest: 0, ruled: false };
     let mut notes: Vec<Note> = Vec::new();
-    let mut taken: BTreeSet<String> = BTreeSet::new();
-    let (mut highest, mut ruled) = (0_u32, false);
     for at in 0..lines.len() {
-        if matches!(lines[at].role, Role::Furniture("a rule")) {
-            ruled = true;
-        }
+        reader.ruled |= matches!(lines[at].role, Role::Furniture("a rule"));
         if !lines[at].is_text() {
             continue;
         }
@@ -42,47 +39,61 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) -> Vec<Note> {
         let content = if whole.starts_with("* ") { whole } else { after_bullet(whole) };
         let offset = lines[at].range.end - content.len();
         let starts = begins_block(lines, at);
-        let mut read = |label: String, length: usize, sure: bool| {
-            let number = label.parse::<u32>().ok();
-            let in_order = number.is_none_or(|number| number > highest && number <= highest + 30);
-            let known = named.contains(&label) || number.is_none() && sure;
-            if taken.contains(&label) || !in_order || !(sure || known) || label.len() > 8 {
-                return false;
-            }
-            highest = number.unwrap_or(highest);
-            taken.insert(label.clone());
-            lines[at].role = Role::Note { label: label.clone(), text: offset + length };
-            notes.push(Note { line: at, label });
-            true
-        };
-        let marked = RAISED.captures(content).and_then(|captures| {
-            let all = captures.get(0)?;
-            let names = ["sup", "note", "caret", "bracket", "raised", "star"];
-            let (name, label) = names.iter().find_map(|name| captures.name(name).map(|label| (*name, label)))?;
-            Some((name, label_of(label.as_str().trim_end_matches('/')), all.end()))
+        let read = reader.marked(content, starts).or_else(|| {
+            let plain = starts && lines[at].hashes == 0;
+            plain.then(|| reader.plain(content)).flatten()
         });
-        let done = match marked {
-            Some((name, label, length)) if starts || name == "note" => {
-                // A star may be the mark of a list: a footnote's is at a page's foot, under a rule or escaped.
-                let star = name == "star" && !(content.starts_with('\\') || ruled);
-                let bracket = name == "bracket" && !named.contains(&label) && !ruled;
-                !star && !bracket && length < content.len() && read(label, length, true)
-            }
-            _ => false,
-        };
-        if !done && let Some(captures) = PLAIN.captures(content).filter(|_| starts && lines[at].hashes == 0) {
-            let sign = captures.name("sign").map_or("", |sign| sign.as_str()).to_owned();
-            let next = sign.parse::<u32>().is_ok_and(|number| number == highest + 1);
-            if next && (ruled || named.contains(&sign)) {
-                let length = sign.len() + (content[sign.len()..].len() - content[sign.len()..].trim_start().len());
-                read(sign, length, true);
-            }
-        }
-        if matches!(lines[at].role, Role::Note { .. }) {
-            go_on(text, lines, at);
-        }
+        let Some((label, length)) = read else { continue };
+        reader.highest = label.parse().unwrap_or(reader.highest);
+        reader.taken.insert(label.clone());
+        lines[at].role = Role::Note { label: label.clone(), text: offset + length };
+        notes.push(Note { line: at, label });
+        go_on(text, lines, at);
     }
     notes
+}
+
+/// What is known of the footnotes so far.
+struct Reader {
+    /// Signs in the text that can be nothing else.
+    named: BTreeSet<String>,
+    taken: BTreeSet<String>,
+    highest: u32,
+    /// Whether a rule was drawn, as over footnotes.
+    ruled: bool,
+}
+
+impl Reader {
+    /// The sign at the beginning of a line and where the text begins, if it is a footnote's.
+    fn marked(&self, content: &str, starts: bool) -> Option<(String, usize)> {
+        let captures = RAISED.captures(content)?;
+        let length = captures.get(0)?.end();
+        let names = ["sup", "note", "caret", "bracket", "raised", "star"];
+        let (name, label) = names.iter().find_map(|name| captures.name(name).map(|label| (*name, label)))?;
+        let label = label_of(label.as_str().trim_end_matches('/'));
+        // A star may be the mark of a list: a footnote's is at a page's foot, under a rule or escaped.
+        let star = name == "star" && !(content.starts_with('\\') || self.ruled);
+        let bracket = name == "bracket" && !self.named.contains(&label) && !self.ruled;
+        let length = if name == "star" { label.len() + usize::from(content.starts_with('\\')) * label.len() } else { length };
+        let fits = (starts || name == "note") && !star && !bracket && length < content.len();
+        (fits && self.in_order(&label)).then_some((label, length))
+    }
+
+    fn plain(&self, content: &str) -> Option<(String, usize)> {
+        let sign = PLAIN.captures(content)?.name("sign")?.as_str().to_owned();
+        let next = sign.parse::<u32>().is_ok_and(|number| number == self.highest + 1);
+        let rest = &content[sign.len()..];
+        let length = sign.len() + (rest.len() - rest.trim_start().len());
+        (next && (self.ruled || self.named.contains(&sign)) && self.in_order(&sign)).then_some((sign, length))
+    }
+
+    /// Numbers rise; each sign has one footnote.
+    fn in_order(&self, label: &str) -> bool {
+        let number = label.parse::<u32>().ok();
+        number.is_none_or(|number| number > self.highest && number <= self.highest + 30)
+            && !self.taken.contains(label)
+            && label.len() <= 8
+    }
 }
 
 /// Notes begin after an empty line, furniture or another note.

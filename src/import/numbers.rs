@@ -1,7 +1,7 @@
 //! Which lines begin numbered paragraphs: those whose numbers are the best rising series over the whole part. So a wrapped
 //! year at a line's beginning and a short list inside a paragraph are not mistaken for paragraphs.
 
-use super::furniture::pattern;
+use super::pattern::pattern;
 use super::line::{Line, Role, after_bullet, is_space};
 
 pattern!(NUMBER r"^(?:[>\s]*)(?:#{1,6}\s*)?(\*\*|__|\*)?(\d{1,4})(\s?\\?\.)(\*\*|__|\*)?(\s+|$|(?:\*\*|__|\*)?[A-Z“\x22\[])");
@@ -14,7 +14,7 @@ pub(super) struct Candidate {
     /// The byte at which its text begins.
     pub(super) text: usize,
     /// How far it looks like a paragraph: 2, or 1 for what looks like a heading.
-    weight: i64,
+    pub(super) weight: i64,
 }
 
 /// The candidates among the lines, in order.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::furniture::pattern;
+use super::pattern::pattern;
 use super::headings::is_name;
 use super::label::{self, Kind};
 use super::line::{Line, Role};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::furniture::pattern;
+use super::pattern::pattern;
 use crate::diagnostic::{Diagnostic, REFUSED_IMPORT};
 use crate::source::Source;
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::furniture::pattern;
+use super::pattern::pattern;
 use super::line::{Line, Role};
 
-/// `<sup>1</sup>` with or without a link, `^1^`, raised digits, `[^1]`, `[1]`.
+// `<sup>1</sup>` with or without a link, `^1^`, raised digits, `[^1]`, `[1]`.
 pattern!(SIGN r"(?x)
       <sup>\s*(?:\[)?\\?(?P<sup>[0-9]{1,4}|\\?\*{1,3}|[a-z])\\?/?(?:\]\([^)\s]*\))?\s*</sup>
     | \[\^(?P<note>[^\]\s]+)\]
@@ -14,7 +14,7 @@ pattern!(SIGN r"(?x)
     | \^(?P<caret>\d{1,4})\^ | \^\[(?P<pandoc>\d{1,4})\]
     | \\?\[(?P<bracket>\d{1,4})\\?\]
     | (?P<raised>[¹²³⁰⁴-⁹]+)");
-/// A number glued to the end of a word, or to the stop or quotation mark after it.
+// A number glued to the end of a word, or to the stop or quotation mark after it.
 pattern!(GLUED r"[A-Za-zé)\]”\x22’,.;:](?P<sign>\d{1,3})(?:[\s,.;:)”]|$)");
 
 /// Where a sign stands, and which footnote it names.
