@@ -78,7 +78,7 @@ pub(crate) fn import(source: &Arc<Source>) -> Result<Imported, Refused> {
     let headings = headings::find(&mut lines, start);
     let signs = placed(text, &lines, &found);
 
-    let inline = Inline { text, signs: &signs, changes: Vec::new(), pictures: Vec::new(), links: 0, seen: Vec::new() };
+    let inline = Inline { text, signs: &signs, changes: Vec::new(), pictures: Vec::new(), links: 0, seen: Vec::new(), hyphens: hyphen::lost(text), doubts: Vec::new() };
     let mut walk = Walk::new(inline, &lines, &headings, hyphen::words(text));
     let headless = lines[start..].iter().find(|line| !line.is_gone()).is_none_or(|line| !matches!(line.role, Role::Heading(_)));
     if headless {
@@ -87,8 +87,9 @@ pub(crate) fn import(source: &Arc<Source>) -> Result<Imported, Refused> {
     walk.run(start);
     let cover_notes = footnotes(&mut walk, &cover, &found);
     parts.number(&mut walk.sections, &walk.starts, &lines);
-    let Walk { inline, mut sections, doubts, .. } = walk;
-    let Inline { mut changes, pictures, links, seen, .. } = inline;
+    let Walk { inline, mut sections, mut doubts, .. } = walk;
+    let Inline { mut changes, pictures, links, seen, doubts: mended, .. } = inline;
+    doubts.extend(mended.into_iter().map(|range| (range, "a hyphen is put in that the conversion seems to have lost".to_owned())));
     leaving(text, &lines, &cover, headless, &cover_notes, &mut changes);
 
     let tally = tally::tally(source, &changes, seen, &sections)?;
@@ -156,6 +157,7 @@ fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<C
             (Some(_), _) => Place::Facts,
             (None, section) => Place::Section(section.unwrap_or(walk.sections.len().saturating_sub(1))),
         };
+        walk.inline.seen.push(first.start..*text);
         let kept = walk.inline.changes.len();
         let mut words = walk.inline.read(*text..first.end.max(*text), place);
         let mut end = first.end;

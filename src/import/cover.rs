@@ -51,19 +51,22 @@ impl Cover {
         }
     }
 
-    fn put(&mut self, key: &'static str, range: Range<usize>, text: &str) {
+    fn put(&mut self, key: &'static str, raw: &str, range: Range<usize>, text: &str) {
         if self.get(key).is_none() && !text.trim().is_empty() {
-            let (text, sign) = without_sign(text.trim());
+            let (text, sign) = without_sign(text.trim(), raw);
             self.facts.push((key, Fact { range, text, sign }));
         }
     }
 }
 
 /// A star or raised number at the end of a fact is the sign of a footnote.
-fn without_sign(text: &str) -> (String, Option<String>) {
+fn without_sign(text: &str, raw: &str) -> (String, Option<String>) {
     let bare = text.trim_end_matches('*');
     let stars = text.len() - bare.len();
+    // A bare star that pairs with no other is a sign as well.
+    let lone = raw.ends_with('*') && raw.matches('*').count() % 2 == 1;
     match stars {
+        0 if lone => (text.to_owned(), Some("*".to_owned())),
         0 => (text.to_owned(), None),
         _ => (bare.trim_end().to_owned(), Some("*".repeat(stars))),
     }
@@ -122,24 +125,24 @@ fn recognised(text: &str, lines: &mut [Line], at: usize, end: usize, cover: &mut
     let mut known = false;
     if let Some(value) = DISTRIBUTION.captures(raw).and_then(|captures| captures.name("value")) {
         let range = whole.start + value.start()..whole.start + value.end();
-        cover.put("distribution", range, value.as_str());
+        cover.put("distribution", raw, range, value.as_str());
         known = true;
     }
     if let Some(value) = LANGUAGE.captures(plain).and_then(|captures| captures.name("value")) {
         if let Some(range) = part(value.as_str()) {
-            cover.put("original_language", range, value.as_str());
+            cover.put("original_language", raw, range, value.as_str());
         }
         return true;
     }
     if let Some(date) = DATE.find(plain).filter(|date| known || date.as_str().len() == plain.trim_end_matches('*').len()) {
         if let Some(range) = part(date.as_str()) {
-            cover.put("date", range, date.as_str());
+            cover.put("date", raw, range, date.as_str());
         }
         return true;
     }
     if let Some(symbol) = symbol(plain) {
         if let Some(range) = part(&symbol) {
-            cover.put("symbol", range, &symbol.split_whitespace().collect::<String>());
+            cover.put("symbol", raw, range, &symbol.split_whitespace().collect::<String>());
         }
         return true;
     }
@@ -149,7 +152,7 @@ fn recognised(text: &str, lines: &mut [Line], at: usize, end: usize, cover: &mut
         () if KIND.is_match(plain) => "kind",
         () if BODY.is_match(plain) => "body",
         () if ITEM.is_match(plain) => {
-            cover.put("agenda_item", whole, plain);
+            cover.put("agenda_item", raw, whole, plain);
             agenda_title(text, lines, at, end, cover);
             return true;
         }
@@ -158,7 +161,7 @@ fn recognised(text: &str, lines: &mut [Line], at: usize, end: usize, cover: &mut
     if cover.get(key).is_some() && matches!(key, "body" | "kind") {
         return false;
     }
-    cover.put(key, whole, plain);
+    cover.put(key, raw, whole, plain);
     true
 }
 
@@ -174,9 +177,10 @@ fn agenda_title(text: &str, lines: &mut [Line], at: usize, end: usize, cover: &m
     }
 }
 
-fn put_lines(_text: &str, lines: &[Line], block: Range<usize>, key: &'static str, cover: &mut Cover) {
+fn put_lines(text: &str, lines: &[Line], block: Range<usize>, key: &'static str, cover: &mut Cover) {
     let words: Vec<&str> = lines[block.clone()].iter().map(|line| line.plain.as_str()).filter(|plain| !plain.is_empty()).collect();
-    cover.put(key, lines[block.start].range.start..lines[block.end - 1].range.end, &words.join(" "));
+    let raw = &text[lines[block.start].range.start..lines[block.end - 1].range.end];
+    cover.put(key, raw, lines[block.start].range.start..lines[block.end - 1].range.end, &words.join(" "));
 }
 
 /// A symbol that fills the line, or that the house's name stands before.
@@ -188,7 +192,7 @@ fn symbol(plain: &str) -> Option<String> {
 fn job_number(text: &str, line: &Line, cover: &mut Cover) {
     let raw = &text[line.range.clone()];
     let length = raw.find([' ', '(', '*']).unwrap_or(raw.len());
-    cover.put("job_number", line.range.start..line.range.start + length, &raw[..length]);
+    cover.put("job_number", raw, line.range.start..line.range.start + length, &raw[..length]);
 }
 
 /// The title stands right before the kind of the document, or right after it; else it is the last that is marked as a

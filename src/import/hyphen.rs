@@ -1,7 +1,7 @@
 //! A hyphen at a line's end: the printer's, which goes, or the word's own, which stays. Only the report's other words can
 //! tell; where they do not, the hyphen stays and the editor is told.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Hyphen {
@@ -40,6 +40,24 @@ pub(super) fn words(text: &str) -> BTreeSet<String> {
         .filter(|word| !word.is_empty() && !word.ends_with('-'))
         .map(str::to_lowercase)
         .collect()
+}
+
+/// Words that stand without a hyphen more rarely than with it: a converter took it for one of a line's end.
+pub(super) fn lost(text: &str) -> BTreeMap<String, String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for word in text.split(|ch: char| !(ch.is_alphanumeric() || ch == '-')) {
+        *counts.entry(word.to_lowercase()).or_default() += 1;
+    }
+    let mut lost = BTreeMap::new();
+    for (word, count) in &counts {
+        if word.contains('-') && word.starts_with(char::is_alphabetic) && word.ends_with(char::is_alphabetic) {
+            let cuts = word.match_indices('-').map(|(at, _)| format!("{}{}", &word[..at], &word[at + 1..]));
+            for cut in cuts.filter(|cut| counts.get(cut).is_some_and(|other| other < count) && cut.len() > 5) {
+                lost.insert(cut, word.clone());
+            }
+        }
+    }
+    lost
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! The words of a stretch of the source as a chapter has them: escapes that nothing needs, tags, entities, links that
 //! swallowed prose and broken symbols are mended, and each mending is a change.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -29,6 +30,10 @@ pub(super) struct Inline<'a> {
     pub(super) links: usize,
     /// All stretches that were read.
     pub(super) seen: Vec<Range<usize>>,
+    /// Words that lost a hyphen, with how the report writes them elsewhere.
+    pub(super) hyphens: BTreeMap<String, String>,
+    /// Words that were mended on that ground.
+    pub(super) doubts: Vec<Range<usize>>,
 }
 
 impl Inline<'_> {
@@ -109,7 +114,23 @@ impl Inline<'_> {
                     return at + found.end();
                 }
             }
+            ' ' if rest[1..].starts_with([',', ';']) && !out.is_empty() && !out.ends_with(' ') => {
+                self.change(at..at + 1, "", RepairKind::Spelling, "no space stands before this mark", place);
+                return at + 1;
+            }
             _ => {}
+        }
+        if letter.is_alphabetic() && !self.text[..at].ends_with(|ch: char| ch.is_alphanumeric() || ch == '-') {
+            let length = rest.find(|ch: char| !ch.is_alphanumeric() && ch != '-').unwrap_or(rest.len());
+            if let Some(whole) = self.hyphens.get(&rest[..length].to_lowercase()) {
+                let whole = cased(&rest[..length], whole);
+                out.push_str(&whole);
+                self.doubts.push(at..at + length);
+                self.change(at..at + length, &whole, RepairKind::Spelling, "a hyphen that was lost at a line's end: elsewhere the report writes it", place);
+                return at + length;
+            }
+            out.push_str(&rest[..length]);
+            return at + length;
         }
         out.push(letter);
         at + letter.len_utf8()
@@ -180,6 +201,12 @@ impl Inline<'_> {
         }
         at + whole.end
     }
+}
+
+/// The word with the hyphens of the pattern, its own letters kept.
+fn cased(word: &str, pattern: &str) -> String {
+    let mut letters = word.chars().filter(|ch| *ch != '-');
+    pattern.chars().filter_map(|ch| if ch == '-' { Some('-') } else { letters.next() }).collect()
 }
 
 fn entity(written: &str) -> String {

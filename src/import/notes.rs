@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::pattern::pattern;
 use super::line::{Line, Role, after_bullet};
-use super::signs::{find, label_of};
+use super::signs::{find, label_of, loose};
 
 // A sign at the beginning of a line that can only be a footnote's, or a note's in the text.
 pattern!(RAISED r"(?x)^(?:
@@ -28,7 +28,8 @@ pub(super) struct Note {
 /// Marks the lines of footnotes, and answers with their signs in the order of the text.
 pub(super) fn mark(text: &str, lines: &mut [Line]) -> Vec<Note> {
     let named = find(text, lines).into_iter().filter(|sign| sign.raised).map(|sign| sign.label).collect();
-    let mut reader = Reader { named, taken: BTreeSet::new(), highest: 0, ruled: false };
+    let starred = lines.iter().any(|line| starred(&text[line.range.clone()]));
+    let mut reader = Reader { starred, loose: loose(text, lines), named, taken: BTreeSet::new(), highest: 0, ruled: false };
     let mut notes: Vec<Note> = Vec::new();
     for at in 0..lines.len() {
         reader.ruled |= matches!(lines[at].role, Role::Furniture("a rule"));
@@ -57,6 +58,10 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) -> Vec<Note> {
 struct Reader {
     /// Signs in the text that can be nothing else.
     named: BTreeSet<String>,
+    /// Numbers that stand where a sign may stand.
+    loose: BTreeSet<String>,
+    /// Whether a short line ends with a star.
+    starred: bool,
     taken: BTreeSet<String>,
     highest: u32,
     /// Whether a rule was drawn, as over footnotes.
@@ -72,7 +77,7 @@ impl Reader {
         let (name, label) = names.iter().find_map(|name| captures.name(name).map(|label| (*name, label)))?;
         let label = label_of(label.as_str().trim_end_matches('/'));
         // A star may be the mark of a list: a footnote's is at a page's foot, under a rule or escaped.
-        let star = name == "star" && !(content.starts_with('\\') || self.ruled);
+        let star = name == "star" && !(content.starts_with('\\') || self.ruled || self.starred && content.len() < 300);
         let bracket = name == "bracket" && !self.named.contains(&label) && !self.ruled;
         let length = if name == "star" { label.len() + usize::from(content.starts_with('\\')) * label.len() } else { length };
         let fits = (starts || name == "note") && !star && !bracket && length < content.len();
@@ -84,7 +89,7 @@ impl Reader {
         let next = sign.parse::<u32>().is_ok_and(|number| number == self.highest + 1);
         let rest = &content[sign.len()..];
         let length = sign.len() + (rest.len() - rest.trim_start().len());
-        (next && (self.ruled || self.named.contains(&sign)) && self.in_order(&sign)).then_some((sign, length))
+        (next && (self.ruled || self.named.contains(&sign) || self.loose.contains(&sign)) && self.in_order(&sign)).then_some((sign, length))
     }
 
     /// Numbers rise; each sign has one footnote.
@@ -94,6 +99,12 @@ impl Reader {
             && !self.taken.contains(label)
             && label.len() <= 8
     }
+}
+
+/// A fact of the title page that carries a star.
+fn starred(raw: &str) -> bool {
+    let bare = raw.trim_end_matches(['*', '\\']);
+    raw.len() < 200 && raw.matches('*').count() % 2 == 1 && raw.len() > bare.len() && bare.ends_with(char::is_alphanumeric)
 }
 
 /// Notes begin after an empty line, furniture or another note.

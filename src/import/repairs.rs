@@ -111,7 +111,7 @@ fn is_idle(text: &str, change: &Change) -> bool {
         marks.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     let source = &text[change.range.clone()];
-    change.kind != RepairKind::Joined
+    !matches!(change.kind, RepairKind::Joined | RepairKind::Spelling)
         && !source.contains('\\')
         && plain(source) == plain(&change.text)
         && !source.trim_start().starts_with("* ")
@@ -120,7 +120,7 @@ fn is_idle(text: &str, change: &Change) -> bool {
 /// White space at both ends is not part of a change, unless it is all of it.
 fn trimmed(text: &str, change: Change) -> Change {
     let source = &text[change.range.clone()];
-    if source.trim().is_empty() || change.text.trim() != change.text {
+    if source.trim().is_empty() || change.text.trim() != change.text || source.trim() == source {
         return change;
     }
     let start = change.range.start + (source.len() - source.trim_start().len());

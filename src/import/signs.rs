@@ -15,7 +15,9 @@ pattern!(SIGN r"(?x)
     | \\?\[(?P<bracket>\d{1,4})\\?\]
     | (?P<raised>[¹²³⁰⁴-⁹]+)");
 // A number glued to the end of a word, or to the stop or quotation mark after it.
-pattern!(GLUED r"[A-Za-zé)\]”\x22’,.;:](?P<sign>\d{1,3})(?:[\s,.;:)”]|$)");
+pattern!(GLUED r"(?:[A-Za-zé)\]”\x22’,.;:]|[.,;:)”\x22’]\s)(?P<sign>\d{1,3})(?:[\s,.;:)”]|$)");
+// Words before a number that is none of a footnote.
+pattern!(CITED r"(?i)\b(?:paras?|nos?|arts?|vol|pp?|sects?|chaps?|ch|figs?|ed|approx|add|corr|rev)\.\s?$");
 
 /// Where a sign stands, and which footnote it names.
 pub(super) type Signs = BTreeMap<usize, (Range<usize>, String)>;
@@ -116,6 +118,21 @@ fn is_unit(text: &str, sign: &Found) -> bool {
         })
 }
 
+/// The numbers that stand where a sign may stand, though nothing raises them.
+pub(super) fn loose(text: &str, lines: &[Line]) -> std::collections::BTreeSet<String> {
+    let mut found = std::collections::BTreeSet::new();
+    for line in lines.iter().filter(|line| line.is_text()) {
+        let words = &text[line.range.clone()];
+        for captures in GLUED.captures_iter(words) {
+            let Some(sign) = captures.name("sign") else { continue };
+            if !CITED.is_match(&words[..sign.start()]) {
+                found.insert(sign.as_str().to_owned());
+            }
+        }
+    }
+    found
+}
+
 fn glued(text: &str, lines: &[Line], label: &str, within: Range<usize>) -> Option<Range<usize>> {
     let first = lines.partition_point(|line| line.range.end < within.start);
     for line in &lines[first..] {
@@ -131,7 +148,8 @@ fn glued(text: &str, lines: &[Line], label: &str, within: Range<usize>) -> Optio
             let Some(sign) = captures.name("sign") else { continue };
             let at = range.start + sign.start()..range.start + sign.end();
             let decimal = text[..at.start].ends_with(['.', ',']) && text[..at.start - 1].ends_with(|ch: char| ch.is_ascii_digit());
-            if sign.as_str() == label && within.start <= at.start && at.end <= within.end && !decimal {
+            let cited = CITED.is_match(&text[range.start..at.start]);
+            if sign.as_str() == label && !cited && within.start <= at.start && at.end <= within.end && !decimal {
                 return Some(at);
             }
         }

@@ -89,9 +89,16 @@ impl<'a> Walk<'a> {
         if space > 0 && !before[..before.len() - space].ends_with('\n') && self.end == Some(range.start - space) {
             self.inline.changes.push(Change { range: range.start - space..range.start, text: "\n\n".into(), kind: RepairKind::Joined, why: "a new paragraph begins here".into(), place });
         }
-        let (text_in, why) = if glued { (format!("{written} "), "the number was glued to the word") } else { (written, "the number's full stop") };
+        let (text_in, why, kind) = if !mark.is_empty() {
+            (format!("{written} {mark}"), "the mark of bold stood before the number", RepairKind::Spelling)
+        } else if glued {
+            (format!("{written} "), "the number was glued to the word", RepairKind::Spelling)
+        } else {
+            (written, "the number as it is printed", RepairKind::ListMark)
+        };
+        let range = if mark.is_empty() { range } else { range.start..text };
         if mark.is_empty() || prefix.starts_with(['-', '#', '•']) {
-            self.inline.changes.push(Change { range, text: format!("{text_in}{mark}"), kind: RepairKind::ListMark, why: why.into(), place });
+            self.inline.changes.push(Change { range, text: text_in, kind, why: why.into(), place });
         }
         let words = format!("{mark}{}", self.inline.read(text..line.range.end, place));
         let parts = if words.is_empty() { Vec::new() } else { vec![Part { shape: Shape::Text, text: words }] };
