@@ -130,7 +130,11 @@ fn placed(text: &str, lines: &[Line], found: &[notes::Note]) -> Signs {
         }
         let before = lines[..note.line].iter().rev().find(|line| matches!(line.role, Role::Text | Role::Number { .. }));
         if let Some(line) = before {
-            let end = line.range.end;
+            let at = labels.iter().position(|label| *label == note.label).unwrap_or_default();
+            let led = |label: &String| signs.values().find(|(_, other)| other == label).map(|(range, _)| range.clone());
+            let after = labels[..at].iter().rev().find_map(led).map_or(0, |range| range.end);
+            let before = labels[at + 1..].iter().find_map(led).map_or(text.len(), |range| range.start);
+            let end = line.range.end.clamp(after, before.max(after));
             signs.entry(end).or_insert((end..end, note.label.clone()));
         }
     }

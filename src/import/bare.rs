@@ -10,7 +10,7 @@ static LINK: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\[([^\[\]]*)\]\((?:
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
 static PICTURE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"!\[[^\[\]]*\]\((?:[^()\s]|\([^()\s]*\))*\)").unwrap());
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
-static TAG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"</?[a-zA-Z][^<>]*>|<!--[^>]*-->").unwrap());
+pub(super) static TAG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"</?[a-zA-Z][^<>]*>|<!--[^>]*-->").unwrap());
 
 /// The words, with single spaces between them.
 pub(super) fn bare(text: &str) -> String {

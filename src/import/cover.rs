@@ -123,6 +123,13 @@ fn recognised(text: &str, lines: &mut [Line], at: usize, end: usize, cover: &mut
     let raw = &text[whole.clone()];
     let part = |value: &str| raw.find(value).map(|from| whole.start + from..whole.start + from + value.len());
     let mut known = false;
+    // Two columns of a masthead on one line: the body, then the distribution.
+    if let Some(at) = raw.find("Distr").filter(|at| *at > 0) {
+        let body = raw[..at].trim_end();
+        if BODY.is_match(&super::bare::bare(body)) {
+            cover.put("body", body, whole.start..whole.start + body.len(), &super::bare::bare(body));
+        }
+    }
     if let Some(value) = DISTRIBUTION.captures(raw).and_then(|captures| captures.name("value")) {
         let range = whole.start + value.start()..whole.start + value.end();
         cover.put("distribution", raw, range, value.as_str());
@@ -152,6 +159,13 @@ fn recognised(text: &str, lines: &mut [Line], at: usize, end: usize, cover: &mut
         () if KIND.is_match(plain) => "kind",
         () if BODY.is_match(plain) => "body",
         () if ITEM.is_match(plain) => {
+            if let Some((item, title)) = raw.split_once("<sup>").and_then(|(item, rest)| Some((item, rest.split_once("</sup>")?.1))) {
+                let end = whole.end - title.len();
+                cover.put("agenda_item", "*", whole.start..end, &super::bare::bare(item));
+                let title = title.trim();
+                cover.put("agenda_title", title, whole.end - title.len()..whole.end, &super::bare::bare(title));
+                return true;
+            }
             cover.put("agenda_item", raw, whole, plain);
             agenda_title(text, lines, at, end, cover);
             return true;

@@ -105,7 +105,7 @@ fn candidate(lines: &[Line], at: usize) -> Option<Candidate> {
         labelled => (labelled, title),
     };
     let rest = title.strip_prefix(labelled.as_ref().map_or("", |labelled| labelled.title.as_str())).unwrap_or_default();
-    let whole = format!("{}{rest}", line.plain);
+    let whole = if labelled.is_some() { format!("{}{rest}", line.plain) } else { title.clone() };
     Some(Candidate { lines: at..end, style, labelled, title, whole, marked })
 }
 

@@ -121,7 +121,8 @@ impl Inline<'_> {
             _ => {}
         }
         if letter.is_alphabetic() && !self.text[..at].ends_with(|ch: char| ch.is_alphanumeric() || ch == '-') {
-            let length = rest.find(|ch: char| !ch.is_alphanumeric() && ch != '-').unwrap_or(rest.len());
+            let word = rest.find(|ch: char| !ch.is_alphanumeric() && ch != '-').unwrap_or(rest.len());
+            let length = self.signs.range(at + 1..at + word).next().map_or(word, |(sign, _)| sign - at);
             if let Some(whole) = self.hyphens.get(&rest[..length].to_lowercase()) {
                 let whole = cased(&rest[..length], whole);
                 out.push_str(&whole);

@@ -66,12 +66,27 @@ pub(super) fn lines(text: &str) -> Vec<Line> {
         .map(|raw| {
             let start = from + (raw.len() - raw.trim_start_matches(is_space).len());
             let end = from + raw.trim_end_matches(is_space).len();
-            let range = start.min(end)..end;
+            let start = start.min(end);
+            let start = start + (text[start..end].len() - after_anchors(&text[start..end]).len());
+            let range = start..end;
             let indent = range.start - from;
             from += raw.len();
             line(text, range, indent)
         })
         .collect()
+}
+
+/// What stands after the targets of links that some converters put before a line's words.
+fn after_anchors(text: &str) -> &str {
+    let mut rest = text;
+    while rest.starts_with("<span id=") || rest.starts_with("<a id=") || rest.starts_with("<a name=") {
+        let close = if rest.starts_with("<span") { "></span>" } else { "></a>" };
+        match rest.find('>') {
+            Some(at) if rest[at..].starts_with(close) => rest = rest[at + close.len()..].trim_start(),
+            _ => break,
+        }
+    }
+    rest
 }
 
 /// White space, and the marks of order that some converters leave at the beginning of a file or page.

@@ -37,7 +37,7 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) -> Vec<Note> {
             continue;
         }
         let whole = &text[lines[at].range.clone()];
-        let content = if whole.starts_with("* ") { whole } else { after_bullet(whole) };
+        let content = if whole.starts_with("* ") { whole } else { after_bullet(whole).trim_start_matches(['>', ' ']) };
         let offset = lines[at].range.end - content.len();
         let starts = begins_block(lines, at);
         let read = reader.marked(content, starts).or_else(|| {

@@ -4,7 +4,7 @@
 use super::pattern::pattern;
 use super::line::{Line, Role, after_bullet, is_space};
 
-pattern!(NUMBER r"^(?:[>\s]*)(?:#{1,6}\s*)?(\*\*|__|\*)?(\d{1,4})(\s?\\?\.)(\*\*|__|\*)?(\s+|$|(?:\*\*|__|\*)?[A-Z“\x22\[])");
+pattern!(NUMBER r"^(?:[>\s]*)(?:#{1,6}\s*)?(?:<(?:span|a)\b[^>]*></(?:span|a)>\s*)*(\*\*|__|\*)?(\d{1,4})(\s?\\?\.)(\*\*|__|\*)?(\s+|$|(?:\*\*|__|\*)?[A-Z“\x22\[])");
 
 /// A line that may begin a paragraph.
 #[derive(Debug, Clone, Copy)]

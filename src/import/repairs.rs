@@ -188,9 +188,10 @@ fn merged(mut groups: Vec<Group>) -> Vec<Group> {
 fn named(text: &str, change: Change) -> Change {
     let source = &text[change.range.clone()];
     let words = |text: &str| {
+        let text = super::bare::TAG.replace_all(text, "");
         let plain: String = text.chars().filter(|ch| !matches!(ch, '*' | '_')).collect();
-        let mut words: Vec<String> = plain.split_whitespace().map(str::to_owned).collect();
-        words.retain(|word| !word.chars().all(|ch| ch == '#') && !matches!(word.as_str(), "-" | "+" | "•" | "‣" | "▪" | "·" | "○"));
+        let mark = |word: &str| word.chars().all(|ch| ch == '#') || matches!(word, "-" | "+" | "•" | "‣" | "▪" | "·" | "○");
+        let words: Vec<String> = plain.split_whitespace().skip_while(|word| mark(word)).map(str::to_owned).collect();
         words
     };
     let letters = |text: &str| words(text).concat().replace(['\\', '[', ']', '^', '`'], "");

@@ -101,8 +101,8 @@ pub(super) fn lead(text: &str, lines: &[Line], labels: &[String]) -> Signs {
         let edge = |label: Option<&String>| {
             label.and_then(|label| signs.values().find(|(_, other)| other == label)).map(|(range, _)| range.clone())
         };
-        let after = edge(position.checked_sub(1).map(|at| &labels[at])).map_or(0, |range| range.end);
-        let before = edge(labels.get(position + 1)).map_or(text.len(), |range| range.start);
+        let after = labels[..position].iter().rev().find_map(|label| edge(Some(label))).map_or(0, |range| range.end);
+        let before = labels[position + 1..].iter().find_map(|label| edge(Some(label))).map_or(text.len(), |range| range.start);
         if let Some(range) = glued(text, lines, label, after..before) {
             signs.insert(range.start, (range, label.clone()));
         }

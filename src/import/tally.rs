@@ -27,6 +27,8 @@ pub(super) fn tally(source: &Arc<Source>, changes: &[Change], read: Vec<Range<us
     let text = source.text.as_str();
     let mut taken: Vec<Range<usize>> = read;
     taken.extend(changes.iter().map(|change| change.range.clone()));
+    // The names of tags are no words.
+    taken.extend(super::bare::TAG.find_iter(text).map(|tag| tag.range()));
     taken.sort_by_key(|range| (range.start, range.end));
     let mut from = 0;
     for range in taken.into_iter().chain([text.len()..text.len()]) {
