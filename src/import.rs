@@ -78,9 +78,19 @@ pub(crate) fn import(source: &Arc<Source>) -> Result<Imported, Refused> {
     let headings = headings::find(&mut lines, start);
     let signs = placed(text, &lines, &found);
 
-    let inline = Inline { text, signs: &signs, changes: Vec::new(), pictures: Vec::new(), links: 0, seen: Vec::new(), hyphens: hyphen::lost(text), doubts: Vec::new() };
+    let inline = Inline {
+        text,
+        signs: &signs,
+        changes: Vec::new(),
+        pictures: Vec::new(),
+        links: 0,
+        seen: Vec::new(),
+        hyphens: hyphen::lost(text),
+        doubts: Vec::new(),
+    };
     let mut walk = Walk::new(inline, &lines, &headings, hyphen::words(text));
-    let headless = lines[start..].iter().find(|line| !line.is_gone()).is_none_or(|line| !matches!(line.role, Role::Heading(_)));
+    let headless =
+        lines[start..].iter().find(|line| !line.is_gone()).is_none_or(|line| !matches!(line.role, Role::Heading(_)));
     if headless {
         headless_section(&mut walk, &cover)
     }
@@ -89,7 +99,9 @@ pub(crate) fn import(source: &Arc<Source>) -> Result<Imported, Refused> {
     parts.number(&mut walk.sections, &walk.starts, &lines);
     let Walk { inline, mut sections, mut doubts, .. } = walk;
     let Inline { mut changes, pictures, links, seen, doubts: mended, .. } = inline;
-    doubts.extend(mended.into_iter().map(|range| (range, "a hyphen is put in that the conversion seems to have lost".to_owned())));
+    doubts.extend(
+        mended.into_iter().map(|range| (range, "a hyphen is put in that the conversion seems to have lost".to_owned())),
+    );
     leaving(text, &lines, &cover, headless, &cover_notes, &mut changes);
 
     let tally = tally::tally(source, &changes, seen, &sections)?;
@@ -101,7 +113,8 @@ pub(crate) fn import(source: &Arc<Source>) -> Result<Imported, Refused> {
         files.insert(path.clone(), tree::chapter(section, twins[at].as_deref()));
     }
     let title = if headless { sections.first().map_or("", |section| &section.title) } else { cover.text("title") };
-    let carried: Vec<(String, String, &str)> = cover_notes.iter().map(|note| (note.label.clone(), note.text.clone(), note.after)).collect();
+    let carried: Vec<(String, String, &str)> =
+        cover_notes.iter().map(|note| (note.label.clone(), note.text.clone(), note.after)).collect();
     files.insert("report.toml".into(), facts::report_toml(&cover, title, &carried));
     files.insert("source/report.md".into(), text.to_owned());
     files.insert("source/repairs.toml".into(), tree::repairs(&entries, &paths));
@@ -155,10 +168,15 @@ fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<C
         let first = walk.lines[note.line].range.clone();
         let markdown = walk.inline.text[first.clone()].starts_with("[^");
         let carrier = walk.inline.signs.values().find(|(_, label)| *label == note.label).map(|(range, _)| range.start);
-        let fact = cover.facts.iter().find(|(_, fact)| fact.sign.as_ref() == Some(&note.label) || carrier.is_some_and(|at| fact.range.contains(&at)));
+        let fact = cover.facts.iter().find(|(_, fact)| {
+            fact.sign.as_ref() == Some(&note.label) || carrier.is_some_and(|at| fact.range.contains(&at))
+        });
         let section = carrier.map(|at| walk.starts.partition_point(|start| *start <= at).saturating_sub(1));
+        // A star whose fact is not known is still the title page's.
+        let lost = fact.is_none() && carrier.is_none() && note.label.starts_with('*');
         let place = match (fact, section) {
             (Some(_), _) => Place::Facts,
+            _ if lost => Place::Facts,
             (None, section) => Place::Section(section.unwrap_or(walk.sections.len().saturating_sub(1))),
         };
         walk.inline.seen.push(first.start..*text);
@@ -170,7 +188,13 @@ fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<C
                 Role::NoteOn => {
                     let more = walk.inline.read(line.range.clone(), place);
                     if markdown && walk.inline.text[end..line.range.start].matches('\n').count() > 1 {
-                        walk.inline.changes.push(Change { range: end..line.range.start, text: " ".into(), kind: RepairKind::Joined, why: "one footnote".into(), place });
+                        walk.inline.changes.push(Change {
+                            range: end..line.range.start,
+                            text: " ".into(),
+                            kind: RepairKind::Joined,
+                            why: "one footnote".into(),
+                            place,
+                        });
                     }
                     words = format!("{words} {more}");
                     end = line.range.end;
@@ -179,17 +203,26 @@ fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<C
                 _ => break,
             }
         }
-        if !markdown || fact.is_some() {
+        if !markdown || place == Place::Facts {
             walk.inline.changes.truncate(kept);
             let (kind, why) = match place {
                 Place::Facts => (RepairKind::Masthead, "a footnote of the cover"),
                 _ => (RepairKind::Furniture, "a footnote, which stands with its sign"),
             };
-            walk.inline.changes.push(Change { range: first.start..end, text: words.clone(), kind, why: why.into(), place });
+            walk.inline.changes.push(Change {
+                range: first.start..end,
+                text: words.clone(),
+                kind,
+                why: why.into(),
+                place,
+            });
         }
         match (fact, place) {
-            (Some((key, _)), _) => of_cover.push(CoverNote { label: note.label.clone(), text: words, after: key }),
-            (None, Place::Section(at)) => {
+            (fact, Place::Facts) => {
+                let after = fact.map_or("", |(key, _)| *key);
+                of_cover.push(CoverNote { label: note.label.clone(), text: words, after });
+            }
+            (_, Place::Section(at)) => {
                 if let Some(section) = walk.sections.get_mut(at) {
                     section.notes.push((note.label.clone(), words));
                 }
@@ -208,8 +241,15 @@ fn leaving(text: &str, lines: &[Line], cover: &Cover, headless: bool, notes: &[C
         if headless && *key == "title" {
             continue;
         }
-        let sign = notes.iter().find(|note| note.after == *key).map_or(String::new(), |note| format!("[^{}]", note.label));
-        changes.push(Change { range: fact.range.clone(), text: format!("{}{sign}", fact.text), kind: RepairKind::Masthead, why: String::new(), place: Place::Facts });
+        let sign =
+            notes.iter().find(|note| note.after == *key).map_or(String::new(), |note| format!("[^{}]", note.label));
+        changes.push(Change {
+            range: fact.range.clone(),
+            text: format!("{}{sign}", fact.text),
+            kind: RepairKind::Masthead,
+            why: String::new(),
+            place: Place::Facts,
+        });
     }
     taken.sort_by_key(|range| range.start);
     for line in lines {
@@ -230,7 +270,9 @@ fn leaving(text: &str, lines: &[Line], cover: &Cover, headless: bool, notes: &[C
             let piece = &text[range.clone()];
             let start = range.start + (piece.len() - piece.trim_start().len());
             let piece = piece.trim();
-            let drawn = piece.len() > 2 && piece.chars().all(|ch| Some(ch) == piece.chars().next()) && piece.starts_with(['-', '*', '_', '=']);
+            let drawn = piece.len() > 2
+                && piece.chars().all(|ch| Some(ch) == piece.chars().next())
+                && piece.starts_with(['-', '*', '_', '=']);
             if !piece.is_empty() && !drawn {
                 changes.push(Change::furniture(start..start + piece.len(), why));
             }
@@ -256,18 +298,35 @@ fn doubtful(
     }
     for heading in headings.iter().filter(|heading| !heading.sure) {
         let range = lines[heading.lines.start].range.clone();
-        tell(range, format!("`{}` is taken for a heading of level {}", heading.title, heading.level), "move or rename its file if it is none, or stands elsewhere");
+        tell(
+            range,
+            format!("`{}` is taken for a heading of level {}", heading.title, heading.level),
+            "move or rename its file if it is none, or stands elsewhere",
+        );
     }
     for picture in pictures {
-        tell(picture.clone(), "a picture is left out, since its file is not at hand".into(), "put the file beside its chapter and write `![what it shows](file)`");
+        tell(
+            picture.clone(),
+            "a picture is left out, since its file is not at hand".into(),
+            "put the file beside its chapter and write `![what it shows](file)`",
+        );
     }
     for key in ["symbol", "date"] {
         if cover.text(key).is_empty() {
-            notes.push(Diagnostic::without_place(DOUBTFUL_IMPORT, format!("the title page says no `{key}`")).hint("add it to `report.toml` if the printed report has it"));
+            notes.push(
+                Diagnostic::without_place(DOUBTFUL_IMPORT, format!("the title page says no `{key}`"))
+                    .hint("add it to `report.toml` if the printed report has it"),
+            );
         }
     }
     if links > 0 {
-        notes.push(Diagnostic::without_place(DOUBTFUL_IMPORT, format!("{links} links gave their words back, and their addresses are left out")).hint("the addresses stand in `source/report.md`"));
+        notes.push(
+            Diagnostic::without_place(
+                DOUBTFUL_IMPORT,
+                format!("{links} links gave their words back, and their addresses are left out"),
+            )
+            .hint("the addresses stand in `source/report.md`"),
+        );
     }
     notes
 }

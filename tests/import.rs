@@ -60,7 +60,10 @@ fn a_converted_report_is_mended_and_proved() {
     assert_eq!(output.status.code(), Some(0), "{told}");
     let found: Vec<(usize, String)> = chapters(&folder.path().join("content"));
     let expected = [
-        (1, "+++\nlabel = \"I\"\ntitle = \"Introduction\"\n+++\n\n1. The lamps were counted in 2034.[^1] They are well.\n\n2. Oil costs $5:\n\n   (a) In spring;\n\n   (b) In autumn.\n\n[^1]: See A/89/7.\n"),
+        (
+            1,
+            "+++\nlabel = \"I\"\ntitle = \"Introduction\"\n+++\n\n1. The lamps were counted in 2034.[^1] They are well.\n\n2. Oil costs $5:\n\n   (a) In spring;\n\n   (b) In autumn.\n\n[^1]: See A/89/7.\n",
+        ),
         (2, "+++\nlabel = \"A\"\ntitle = \"Ships\"\n+++\n\n3. Ships pass.\n"),
         (1, "+++\ntitle = \"Annex\"\nnumbering = \"annex\"\n+++\n\n1. A table follows.\n\n2. It is short.\n"),
     ];
@@ -75,7 +78,12 @@ fn a_converted_report_is_mended_and_proved() {
 
 #[test]
 fn what_is_no_report_is_refused_and_nothing_is_written() {
-    for (text, word) in [("", "empty"), ("<!DOCTYPE html><p>1. a", "HTML"), ("No number here.", "no numbered paragraphs"), ("a\0b", "NUL")] {
+    for (text, word) in [
+        ("", "empty"),
+        ("<!DOCTYPE html><p>1. a", "HTML"),
+        ("No number here.", "no numbered paragraphs"),
+        ("a\0b", "NUL"),
+    ] {
         let folder = tempfile::tempdir().unwrap();
         let output = import(text, folder.path());
         let told = String::from_utf8_lossy(&output.stderr).into_owned();

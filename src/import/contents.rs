@@ -1,7 +1,7 @@
 //! Tables of contents: headings with dots and page numbers that would be taken for headings, and are none.
 
-use super::pattern::pattern;
 use super::line::{Line, Role};
+use super::pattern::pattern;
 
 const WHY: &str = "the table of contents";
 
@@ -26,7 +26,8 @@ pub(super) fn mark(lines: &mut [Line]) {
 
 /// The contents end where their first entry returns as a heading; where it does not, at the last line of dots or pages.
 fn end(lines: &[Line], at: usize) -> usize {
-    let entries = (at + 1..lines.len()).filter(|at| matches!(lines[*at].role, Role::Text | Role::Row | Role::Furniture(WHY)));
+    let entries =
+        (at + 1..lines.len()).filter(|at| matches!(lines[*at].role, Role::Text | Role::Row | Role::Furniture(WHY)));
     let mut last = at;
     let mut seen = 0;
     for entry in entries {
@@ -38,7 +39,8 @@ fn end(lines: &[Line], at: usize) -> usize {
         if seen > 3 {
             break;
         }
-        let again = (entry + 1..lines.len()).find(|later| lines[*later].is_text() && self::key(&lines[*later].plain) == key);
+        let again =
+            (entry + 1..lines.len()).find(|later| lines[*later].is_text() && self::key(&lines[*later].plain) == key);
         if let Some(again) = again {
             return again;
         }

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::furniture::{JOB, SYMBOL};
-use super::pattern::pattern;
 use super::line::{Line, Role};
+use super::pattern::pattern;
 
 pattern!(DISTRIBUTION r"(?i)distr(?:ibution)?\.?\s*:?\s*(?P<value>general|limited|restricted)\b");
 pattern!(LANGUAGE r"(?i)^original\s*:?\s*(?P<value>[a-z][a-z/, ]+)$");
@@ -141,7 +141,9 @@ fn recognised(text: &str, lines: &mut [Line], at: usize, end: usize, cover: &mut
         }
         return true;
     }
-    if let Some(date) = DATE.find(plain).filter(|date| known || date.as_str().len() == plain.trim_end_matches('*').len()) {
+    if let Some(date) =
+        DATE.find(plain).filter(|date| known || date.as_str().len() == plain.trim_end_matches('*').len())
+    {
         if let Some(range) = part(date.as_str()) {
             cover.put("date", raw, range, date.as_str());
         }
@@ -159,7 +161,9 @@ fn recognised(text: &str, lines: &mut [Line], at: usize, end: usize, cover: &mut
         () if KIND.is_match(plain) => "kind",
         () if BODY.is_match(plain) => "body",
         () if ITEM.is_match(plain) => {
-            if let Some((item, title)) = raw.split_once("<sup>").and_then(|(item, rest)| Some((item, rest.split_once("</sup>")?.1))) {
+            if let Some((item, title)) =
+                raw.split_once("<sup>").and_then(|(item, rest)| Some((item, rest.split_once("</sup>")?.1)))
+            {
                 let end = whole.end - title.len();
                 cover.put("agenda_item", "*", whole.start..end, &super::bare::bare(item));
                 let title = title.trim();
@@ -192,7 +196,8 @@ fn agenda_title(text: &str, lines: &mut [Line], at: usize, end: usize, cover: &m
 }
 
 fn put_lines(text: &str, lines: &[Line], block: Range<usize>, key: &'static str, cover: &mut Cover) {
-    let words: Vec<&str> = lines[block.clone()].iter().map(|line| line.plain.as_str()).filter(|plain| !plain.is_empty()).collect();
+    let words: Vec<&str> =
+        lines[block.clone()].iter().map(|line| line.plain.as_str()).filter(|plain| !plain.is_empty()).collect();
     let raw = &text[lines[block.start].range.start..lines[block.end - 1].range.end];
     cover.put(key, raw, lines[block.start].range.start..lines[block.end - 1].range.end, &words.join(" "));
 }
@@ -212,15 +217,26 @@ fn job_number(text: &str, line: &Line, cover: &mut Cover) {
 /// The title stands right before the kind of the document, or right after it; else it is the last that is marked as a
 /// heading, or the longest.
 fn title(text: &str, lines: &[Line], free: Vec<Range<usize>>, cover: &mut Cover) {
-    let words = |block: &Range<usize>| lines[block.clone()].iter().map(|line| line.plain.split(' ').count()).sum::<usize>();
+    let words =
+        |block: &Range<usize>| lines[block.clone()].iter().map(|line| line.plain.split(' ').count()).sum::<usize>();
     let mut blocks: Vec<Range<usize>> = Vec::new();
-    for block in free.into_iter().filter(|block| lines[block.clone()].iter().any(|line| line.plain.chars().any(char::is_alphabetic))) {
+    for block in free
+        .into_iter()
+        .filter(|block| lines[block.clone()].iter().any(|line| line.plain.chars().any(char::is_alphabetic)))
+    {
         match blocks.last_mut() {
             // A long title in two headings.
-            Some(last) if lines[last.end..block.start].iter().all(Line::is_blank)
-                && lines[block.start].hashes > 0 && lines[last.start].hashes > 0
-                && (lines[last.end - 1].plain.ends_with([',', '-']) || lines[block.start].plain.starts_with(char::is_lowercase)
-                    || lines[last.end - 1].plain.rsplit(' ').next().is_some_and(|word| matches!(word, "of" | "the" | "and" | "for" | "in" | "on" | "to"))) =>
+            Some(last)
+                if lines[last.end..block.start].iter().all(Line::is_blank)
+                    && lines[block.start].hashes > 0
+                    && lines[last.start].hashes > 0
+                    && (lines[last.end - 1].plain.ends_with([',', '-'])
+                        || lines[block.start].plain.starts_with(char::is_lowercase)
+                        || lines[last.end - 1]
+                            .plain
+                            .rsplit(' ')
+                            .next()
+                            .is_some_and(|word| matches!(word, "of" | "the" | "and" | "for" | "in" | "on" | "to"))) =>
             {
                 last.end = block.end;
             }
@@ -233,7 +249,11 @@ fn title(text: &str, lines: &[Line], free: Vec<Range<usize>>, cover: &mut Cover)
         .and_then(|kind| {
             let before = blocks.iter().filter(|block| at(block) < kind).next_back();
             let after = blocks.iter().find(|block| at(block) > kind);
-            let own = cover.get("session").or(cover.get("agenda_item")).or(cover.get("date")).map_or(0, |fact| fact.range.start);
+            let own = cover
+                .get("session")
+                .or(cover.get("agenda_item"))
+                .or(cover.get("date"))
+                .map_or(0, |fact| fact.range.start);
             before.filter(|block| at(block) > own).or(after).or(before)
         })
         .or_else(|| blocks.iter().filter(|block| lines[block.start].hashes > 0).max_by_key(|block| words(block)))
@@ -243,8 +263,11 @@ fn title(text: &str, lines: &[Line], free: Vec<Range<usize>>, cover: &mut Cover)
     if let Some(block) = chosen {
         cover.title_lines = block.clone();
         put_lines(text, lines, block, "title", cover);
-    } else if let Some((key, fact)) = ["kind", "agenda_title", "body"].iter().find_map(|key| cover.get(key).map(|fact| (*key, fact.clone()))) {
-        cover.title_lines = lines.iter().position(|line| line.range.start == fact.range.start).map_or(0..0, |at| at..at + 1);
+    } else if let Some((key, fact)) =
+        ["kind", "agenda_title", "body"].iter().find_map(|key| cover.get(key).map(|fact| (*key, fact.clone())))
+    {
+        cover.title_lines =
+            lines.iter().position(|line| line.range.start == fact.range.start).map_or(0..0, |at| at..at + 1);
         cover.facts.retain(|(known, _)| *known != key);
         cover.facts.push(("title", fact));
     }

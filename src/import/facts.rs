@@ -7,11 +7,32 @@ use super::cover::{Cover, DATE};
 use super::tree::quoted;
 
 /// The keys of facts in the order of the file; the title comes first and the date has a form of its own.
-const KEYS: &[&str] =
-    &["kind", "body", "symbol", "job_number", "distribution", "original_language", "session", "meeting", "agenda_item", "agenda_title"];
+const KEYS: &[&str] = &[
+    "kind",
+    "body",
+    "symbol",
+    "job_number",
+    "distribution",
+    "original_language",
+    "session",
+    "meeting",
+    "agenda_item",
+    "agenda_title",
+];
 
 const MONTHS: &[&str] = &[
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// `notes` are the footnotes of the cover: sign, text and the fact that carries it.
@@ -25,7 +46,13 @@ pub(super) fn report_toml(cover: &Cover, title: &str, notes: &[(String, String, 
     }
     let _ = writeln!(out, "date = {}\nlanguage = \"en\"", quoted(&iso(cover.text("date"))));
     for (label, text, after) in notes {
-        let _ = write!(out, "\n[[report.footnotes]]\nlabel = {}\ntext = {}\nafter = {}\n", quoted(label), quoted(text), quoted(after));
+        let _ = write!(
+            out,
+            "\n[[report.footnotes]]\nlabel = {}\ntext = {}\nafter = {}\n",
+            quoted(label),
+            quoted(text),
+            quoted(after)
+        );
     }
     out.push_str(
         "\n[words]\nedition = \"Unofficial annotated edition.\"\nmention = \"A mention means that the report names the country: as a party, a partner, a participant or a meeting place. It is no measure of anything else.\"\nmap = \"The names and dots on this map follow the report and imply no opinion on the legal status of any country, territory, city or area, or on frontiers or boundaries.\"\nexplanation = \"An explanation for readers, not legal advice.\"\nprevails = \"Where they differ, the document as issued prevails.\"\n",

@@ -57,7 +57,8 @@ fn alone(raw: &str, plain: &str) -> Option<&'static str> {
 /// Symbols that stand alone on their lines, and short lines that return beside other furniture.
 fn heads(lines: &mut [Line], isolated: &[bool]) {
     let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
-    let key = |line: &Line| line.plain.chars().filter(|ch| !ch.is_ascii_digit() && !ch.is_whitespace()).collect::<String>();
+    let key =
+        |line: &Line| line.plain.chars().filter(|ch| !ch.is_ascii_digit() && !ch.is_whitespace()).collect::<String>();
     let whole = |line: &Line| line.plain.split_whitespace().collect::<String>();
     let short = |line: &Line| line.is_text() && !line.plain.is_empty() && line.plain.chars().count() <= 90;
     for at in 0..lines.len() {
@@ -76,7 +77,8 @@ fn heads(lines: &mut [Line], isolated: &[bool]) {
         let symbol = SYMBOL.is_match(&line.plain);
         let (count, beside) = counts[&if symbol { whole(line) } else { key(line) }];
         let letters = line.plain.chars().filter(|ch| ch.is_alphabetic()).count();
-        let returns = count >= 3 && beside >= 2 && letters >= 3 && isolated[at] && !line.plain.ends_with(['.', ';', ':']);
+        let returns =
+            count >= 3 && beside >= 2 && letters >= 3 && isolated[at] && !line.plain.ends_with(['.', ';', ':']);
         if symbol && count >= 2 || returns && line.hashes == 0 {
             lines[at].role = Role::Furniture(HEAD);
         }
@@ -94,7 +96,9 @@ fn beside(lines: &[Line], at: usize) -> bool {
 /// A number alone between empty lines is a page's where such numbers rise by one, or where other furniture is beside it.
 fn page_numbers(lines: &mut [Line], isolated: &[bool]) {
     let alone: Vec<(usize, u32)> = (0..lines.len())
-        .filter(|at| isolated[*at] && lines[*at].is_text() && lines[*at].hashes == 0 && ALONE.is_match(&lines[*at].plain))
+        .filter(|at| {
+            isolated[*at] && lines[*at].is_text() && lines[*at].hashes == 0 && ALONE.is_match(&lines[*at].plain)
+        })
         .filter_map(|at| lines[at].plain.parse().ok().map(|number| (at, number)))
         .collect();
     for (position, (at, number)) in alone.iter().enumerate() {

@@ -20,14 +20,27 @@ pub(super) struct Heading {
 
 /// Headings that reports have without a label, on the highest level.
 const NAMES: &[&str] = &[
-    "summary", "executive summary", "contents", "table of contents", "introduction", "preface", "foreword", "preamble",
-    "abbreviations", "acronyms", "acknowledgements", "glossary", "bibliography", "references", "endnotes",
+    "summary",
+    "executive summary",
+    "contents",
+    "table of contents",
+    "introduction",
+    "preface",
+    "foreword",
+    "preamble",
+    "abbreviations",
+    "acronyms",
+    "acknowledgements",
+    "glossary",
+    "bibliography",
+    "references",
+    "endnotes",
 ];
 
 /// Words after which a heading is not yet at its end.
 const OPEN_ENDS: &[&str] = &[
-    "of", "the", "and", "in", "to", "for", "by", "with", "on", "from", "or", "a", "an", "at", "its", "their", "against",
-    "as", "into", "between", "under", "through", "de", "la", "et",
+    "of", "the", "and", "in", "to", "for", "by", "with", "on", "from", "or", "a", "an", "at", "its", "their",
+    "against", "as", "into", "between", "under", "through", "de", "la", "et",
 ];
 
 pub(super) fn is_name(plain: &str) -> bool {
@@ -85,8 +98,10 @@ fn candidate(lines: &[Line], at: usize) -> Option<Candidate> {
     while let Some(next) = (end..lines.len().min(end + 3)).find(|next| !lines[*next].is_blank()) {
         let more = &lines[next];
         let adjacent = next == end;
-        let same = more.is_text() && (more.hashes > 0 || more.bold || title.is_empty()) && label::read(&more.plain).is_none();
-        let open = title.rsplit(' ').next().is_some_and(|word| OPEN_ENDS.contains(&word)) || title.ends_with([',', '-', '–']);
+        let same =
+            more.is_text() && (more.hashes > 0 || more.bold || title.is_empty()) && label::read(&more.plain).is_none();
+        let open =
+            title.rsplit(' ').next().is_some_and(|word| OPEN_ENDS.contains(&word)) || title.ends_with([',', '-', '–']);
         let small = more.plain.starts_with(char::is_lowercase);
         let wrapped = adjacent && more.hashes == line.hashes && more.bold == line.bold && line.bold;
         if !same || is_name(&more.plain) || !(title.is_empty() || open || small || wrapped) || title.len() > 400 {
@@ -95,7 +110,13 @@ fn candidate(lines: &[Line], at: usize) -> Option<Candidate> {
         title = format!("{title} {}", more.plain).trim().to_owned();
         end = next + 1;
     }
-    let style = if line.hashes > 0 { line.hashes } else if line.bold { 7 } else { 8 };
+    let style = if line.hashes > 0 {
+        line.hashes
+    } else if line.bold {
+        7
+    } else {
+        8
+    };
     let (labelled, title) = match labelled {
         // A word such as `Annex` with nothing after it is the title itself.
         Some(labelled) if title.is_empty() => {
@@ -132,14 +153,22 @@ fn is_heading(lines: &[Line], at: usize, marked: bool, labelled: Option<&Labelle
     if length > 160 || ends && !only_label {
         return false;
     }
-    let next = lines[at + 1..].iter().find(|line| !matches!(line.role, Role::Blank | Role::Furniture(_) | Role::Note { .. } | Role::NoteOn));
+    let next = lines[at + 1..]
+        .iter()
+        .find(|line| !matches!(line.role, Role::Blank | Role::Furniture(_) | Role::Note { .. } | Role::NoteOn));
     let numbered = next.is_some_and(|next| matches!(next.role, Role::Number { .. }));
     let leads = numbered || next.is_some_and(|next| next.hashes > 0 || next.bold || label::read(&next.plain).is_some());
     let capital = |text: &str| text.starts_with(|ch: char| ch.is_uppercase() || matches!(ch, '“' | '"' | '‘'));
-    let after = lines[..at].iter().rev().find(|line| !line.is_gone()).is_none_or(|above| ended(&above.plain) || !above.is_text());
+    let after = lines[..at]
+        .iter()
+        .rev()
+        .find(|line| !line.is_gone())
+        .is_none_or(|above| ended(&above.plain) || !above.is_text());
     let capitals = letters > 3 && !line.plain.chars().any(char::is_lowercase);
     match labelled {
-        Some(labelled) if only_label => leads && matches!(labelled.readings[0].0, label::Kind::Annex | label::Kind::Article),
+        Some(labelled) if only_label => {
+            leads && matches!(labelled.readings[0].0, label::Kind::Annex | label::Kind::Article)
+        }
         Some(labelled) => leads && capital(&labelled.title),
         None => is_name(&line.plain) || capitals || numbered && after && capital(&line.plain) && length <= 120,
     }
@@ -190,7 +219,9 @@ fn levelled(candidates: Vec<Candidate>) -> Vec<Heading> {
             }
             None if candidate.labelled.is_some() && !candidate.marked => continue,
             None => {
-                let alike = styles.get(&candidate.style).filter(|alike| alike.len() > 1 && alike.iter().all(|level| level == &alike[0]));
+                let alike = styles
+                    .get(&candidate.style)
+                    .filter(|alike| alike.len() > 1 && alike.iter().all(|level| level == &alike[0]));
                 match alike {
                     Some(alike) => {
                         levels.close(alike[0].saturating_sub(1));

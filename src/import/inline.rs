@@ -18,7 +18,8 @@ pattern!(ENTITY r"^&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|rsquo|lsquo|rdquo|ld
 // A symbol with a space where none is printed.
 pattern!(BROKEN r"^(?:A|S|E|ST|CTOC|CEDAW|CCPR|CRC|CAT|CERD|DP|TD|UNEP|FCCC|LOS)(?: /|/ )[A-Z0-9][A-Za-z0-9.()]*(?:/[A-Za-z0-9.()]+)+");
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
-static SERVICE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^https?://(?:[a-z]+\.)*(?:un\.org|undocs\.org)/").unwrap());
+static SERVICE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^https?://(?:[a-z]+\.)*(?:un\.org|undocs\.org)/").unwrap());
 
 /// What the walk through a text knows everywhere.
 pub(super) struct Inline<'a> {
@@ -59,7 +60,10 @@ impl Inline<'_> {
             out.push_str(&format!("[^{label}]"));
             self.sign(&sign, &label, place);
         }
-        out.split(|ch: char| ch.is_whitespace() && ch != '\u{a0}').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+        out.split(|ch: char| ch.is_whitespace() && ch != '\u{a0}')
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     fn sign(&mut self, sign: &Range<usize>, label: &str, place: Place) {
@@ -71,7 +75,9 @@ impl Inline<'_> {
         let lost = sign.is_empty();
         let letters: String = super::bare::bare(written).chars().filter(|ch| !matches!(ch, '^' | '[' | ']')).collect();
         let (kind, why) = match () {
-            () if lost => (RepairKind::Spelling, "the sign of the footnote was lost in the conversion; its place is not sure"),
+            () if lost => {
+                (RepairKind::Spelling, "the sign of the footnote was lost in the conversion; its place is not sure")
+            }
             () if letters == *label => (RepairKind::Escape, ""),
             () => (RepairKind::Spelling, "the sign of a footnote"),
         };
@@ -98,19 +104,37 @@ impl Inline<'_> {
                 if let Some(found) = ENTITY.find(rest) {
                     let shown = entity(found.as_str());
                     out.push_str(if shown == "<" { "\\<" } else { &shown });
-                    self.change(at..at + found.end(), &shown, RepairKind::Spelling, "an entity that the conversion left", place);
+                    self.change(
+                        at..at + found.end(),
+                        &shown,
+                        RepairKind::Spelling,
+                        "an entity that the conversion left",
+                        place,
+                    );
                     return at + found.end();
                 }
             }
             '\u{ad}' | '\u{200b}' | '\u{feff}' => {
-                self.change(at..at + letter.len_utf8(), "", RepairKind::Spelling, "a sign that is not seen in print", place);
+                self.change(
+                    at..at + letter.len_utf8(),
+                    "",
+                    RepairKind::Spelling,
+                    "a sign that is not seen in print",
+                    place,
+                );
                 return at + letter.len_utf8();
             }
             'A'..='Z' if !self.text[..at].ends_with(char::is_alphanumeric) => {
                 if let Some(found) = BROKEN.find(rest) {
                     let whole: String = found.as_str().split_whitespace().collect();
                     out.push_str(&whole);
-                    self.change(at..at + found.end(), &whole, RepairKind::Spelling, "a symbol has no space in it", place);
+                    self.change(
+                        at..at + found.end(),
+                        &whole,
+                        RepairKind::Spelling,
+                        "a symbol has no space in it",
+                        place,
+                    );
                     return at + found.end();
                 }
             }
@@ -127,7 +151,13 @@ impl Inline<'_> {
                 let whole = cased(&rest[..length], whole);
                 out.push_str(&whole);
                 self.doubts.push(at..at + length);
-                self.change(at..at + length, &whole, RepairKind::Spelling, "a hyphen that was lost at a line's end: elsewhere the report writes it", place);
+                self.change(
+                    at..at + length,
+                    &whole,
+                    RepairKind::Spelling,
+                    "a hyphen that was lost at a line's end: elsewhere the report writes it",
+                    place,
+                );
                 return at + length;
             }
             out.push_str(&rest[..length]);
@@ -191,8 +221,12 @@ impl Inline<'_> {
         let (words, address) = (at + words.start()..at + words.end(), address.as_str());
         let web = address.starts_with("https://") || address.starts_with("http://") || address.starts_with("mailto:");
         let written = &self.text[words.clone()];
-        let prose = written.split(|ch: char| !ch.is_alphabetic()).any(|word| word.len() > 2 && word.chars().all(char::is_lowercase));
-        let keep = web && !written.trim().is_empty() && !(SERVICE.is_match(address) && (prose || written.ends_with(['.', ')', ','])));
+        let prose = written
+            .split(|ch: char| !ch.is_alphabetic())
+            .any(|word| word.len() > 2 && word.chars().all(char::is_lowercase));
+        let keep = web
+            && !written.trim().is_empty()
+            && !(SERVICE.is_match(address) && (prose || written.ends_with(['.', ')', ','])));
         let inner = self.read(words, place);
         if keep {
             out.push_str(&format!("[{inner}]({address})"));
@@ -212,7 +246,10 @@ fn cased(word: &str, pattern: &str) -> String {
 
 fn entity(written: &str) -> String {
     let name = written.trim_start_matches('&').trim_end_matches(';');
-    let number = name.strip_prefix("#x").map(|hex| u32::from_str_radix(hex, 16).ok()).or(name.strip_prefix('#').map(|digits| digits.parse().ok()));
+    let number = name
+        .strip_prefix("#x")
+        .map(|hex| u32::from_str_radix(hex, 16).ok())
+        .or(name.strip_prefix('#').map(|digits| digits.parse().ok()));
     if let Some(letter) = number.flatten().and_then(char::from_u32).filter(|letter| !letter.is_control()) {
         return letter.to_string();
     }

@@ -148,7 +148,9 @@ impl Levels {
         }
         for depth in (0..self.open.len()).rev() {
             let (kind, value) = self.open[depth];
-            let near = |(other, number): &&(Kind, u32)| *other == kind && (*number == 1 || *number > value && *number < value + 4);
+            let near = |(other, number): &&(Kind, u32)| {
+                *other == kind && (*number == 1 || *number > value && *number < value + 4)
+            };
             if let Some(reading) = readings.iter().find(near) {
                 return Some(self.set(depth, *reading, false));
             }
@@ -184,8 +186,10 @@ mod tests {
 
     #[test]
     fn numerals_and_letters_are_told_apart_by_what_came_before() {
-        assert_eq!(levels(&["I.", "A.", "B.", "C.", "D.", "II.", "A.", "1.", "2.", "(a)", "(b)", "B.", "III."]),
-            [1, 2, 2, 2, 2, 1, 2, 3, 3, 4, 4, 2, 1]);
+        assert_eq!(
+            levels(&["I.", "A.", "B.", "C.", "D.", "II.", "A.", "1.", "2.", "(a)", "(b)", "B.", "III."]),
+            [1, 2, 2, 2, 2, 1, 2, 3, 3, 4, 4, 2, 1]
+        );
         assert_eq!(levels(&["A.", "B.", "C.", "D.", "E.", "F.", "G.", "H.", "I.", "J."]), [1; 10]);
         assert_eq!(levels(&["I.", "II.", "III.", "IV.", "V.", "VI."]), [1; 6]);
         assert_eq!(levels(&["1.", "1.1", "1.2", "2.", "2.1"]), [1, 2, 2, 1, 2]);
@@ -193,7 +197,10 @@ mod tests {
 
     #[test]
     fn words_are_labels_too() {
-        assert_eq!(read("Annex II Status").map(|read| (read.label, read.title)), Some(("Annex II".into(), "Status".into())));
+        assert_eq!(
+            read("Annex II Status").map(|read| (read.label, read.title)),
+            Some(("Annex II".into(), "Status".into()))
+        );
         assert_eq!(read("A report of the year"), None);
     }
 }

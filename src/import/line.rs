@@ -17,11 +17,17 @@ pub(super) enum Role {
     /// Belongs to the title page.
     Cover,
     /// Begins a footnote of this sign, whose text begins at the byte.
-    Note { label: String, text: usize },
+    Note {
+        label: String,
+        text: usize,
+    },
     /// Goes on with the footnote above.
     NoteOn,
     /// Begins the paragraph of this number, whose text begins at the byte.
-    Number { number: u32, text: usize },
+    Number {
+        number: u32,
+        text: usize,
+    },
     /// The heading with this index begins here.
     Heading(usize),
     /// Goes on with the heading above.
@@ -120,7 +126,8 @@ fn line(text: &str, range: Range<usize>, indent: usize) -> Line {
 /// What stands after the mark of a list, or the whole line.
 pub(super) fn after_bullet(whole: &str) -> &str {
     let mut letters = whole.chars();
-    let mark = letters.next().is_some_and(|first| matches!(first, '-' | '*' | '+' | '•' | '‣' | '▪' | '·' | '○' | '\u{f0b7}'));
+    let mark =
+        letters.next().is_some_and(|first| matches!(first, '-' | '*' | '+' | '•' | '‣' | '▪' | '·' | '○' | '\u{f0b7}'));
     let rest = letters.as_str();
     let spaced = rest.starts_with(is_space) && !rest.trim().is_empty();
     if mark && spaced { rest.trim_start_matches(is_space) } else { whole }

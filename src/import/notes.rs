@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::pattern::pattern;
 use super::line::{Line, Role, after_bullet};
+use super::pattern::pattern;
 use super::signs::{find, label_of, loose};
 
 // A sign at the beginning of a line that can only be a footnote's, or a note's in the text.
@@ -29,7 +29,8 @@ pub(super) struct Note {
 pub(super) fn mark(text: &str, lines: &mut [Line]) -> Vec<Note> {
     let named = find(text, lines).into_iter().filter(|sign| sign.raised).map(|sign| sign.label).collect();
     let starred = lines.iter().any(|line| starred(&text[line.range.clone()]));
-    let mut reader = Reader { starred, loose: loose(text, lines), named, taken: BTreeSet::new(), highest: 0, ruled: false };
+    let mut reader =
+        Reader { starred, loose: loose(text, lines), named, taken: BTreeSet::new(), highest: 0, ruled: false };
     let mut notes: Vec<Note> = Vec::new();
     for at in 0..lines.len() {
         reader.ruled |= matches!(lines[at].role, Role::Furniture("a rule"));
@@ -79,7 +80,8 @@ impl Reader {
         // A star may be the mark of a list: a footnote's is at a page's foot, under a rule or escaped.
         let star = name == "star" && !(content.starts_with('\\') || self.ruled || self.starred && content.len() < 300);
         let bracket = name == "bracket" && !self.named.contains(&label) && !self.ruled;
-        let length = if name == "star" { label.len() + usize::from(content.starts_with('\\')) * label.len() } else { length };
+        let length =
+            if name == "star" { label.len() + usize::from(content.starts_with('\\')) * label.len() } else { length };
         let fits = (starts || name == "note") && !star && !bracket && length < content.len();
         (fits && self.in_order(&label)).then_some((label, length))
     }
@@ -89,7 +91,8 @@ impl Reader {
         let next = sign.parse::<u32>().is_ok_and(|number| number == self.highest + 1);
         let rest = &content[sign.len()..];
         let length = sign.len() + (rest.len() - rest.trim_start().len());
-        (next && (self.ruled || self.named.contains(&sign) || self.loose.contains(&sign)) && self.in_order(&sign)).then_some((sign, length))
+        (next && (self.ruled || self.named.contains(&sign) || self.loose.contains(&sign)) && self.in_order(&sign))
+            .then_some((sign, length))
     }
 
     /// Numbers rise; each sign has one footnote.
@@ -104,7 +107,10 @@ impl Reader {
 /// A fact of the title page that carries a star.
 fn starred(raw: &str) -> bool {
     let bare = raw.trim_end_matches(['*', '\\']);
-    raw.len() < 200 && raw.matches('*').count() % 2 == 1 && raw.len() > bare.len() && bare.ends_with(char::is_alphanumeric)
+    raw.len() < 200
+        && raw.matches('*').count() % 2 == 1
+        && raw.len() > bare.len()
+        && bare.ends_with(char::is_alphanumeric)
 }
 
 /// Notes begin after an empty line, furniture or another note.

@@ -1,8 +1,8 @@
 //! Which lines begin numbered paragraphs: those whose numbers are the best rising series over the whole part. So a wrapped
 //! year at a line's beginning and a short list inside a paragraph are not mistaken for paragraphs.
 
-use super::pattern::pattern;
 use super::line::{Line, Role, after_bullet, is_space};
+use super::pattern::pattern;
 
 pattern!(NUMBER r"^(?:[>\s]*)(?:#{1,6}\s*)?(?:<(?:span|a)\b[^>]*></(?:span|a)>\s*)*(\*\*|__|\*)?(\d{1,4})(\s?\\?\.)(\*\*|__|\*)?(\s+|$|(?:\*\*|__|\*)?[A-Z“\x22\[])");
 
@@ -27,7 +27,9 @@ pub(super) fn candidates(text: &str, lines: &[Line]) -> Vec<Candidate> {
         let whole = &text[line.range.clone()];
         let content = after_bullet(whole);
         let Some(captures) = NUMBER.captures(content) else { continue };
-        let (Some(all), Some(digits), Some(stop)) = (captures.get(0), captures.get(2), captures.get(3)) else { continue };
+        let (Some(all), Some(digits), Some(stop)) = (captures.get(0), captures.get(2), captures.get(3)) else {
+            continue;
+        };
         let opened = captures.get(1).map(|mark| mark.as_str());
         let closed = captures.get(4).is_some() || opened.is_none();
         let glued = !all.as_str().ends_with(is_space) && all.end() < content.len();
@@ -46,7 +48,9 @@ pub(super) fn candidates(text: &str, lines: &[Line]) -> Vec<Candidate> {
 
 /// Short, without a full stop at its end.
 fn looks_like_title(rest: &str) -> bool {
-    !rest.trim().is_empty() && rest.len() < 90 && !rest.trim_end().ends_with(['.', ':', ';', ',', '”', '"', ']', '>'])
+    !rest.trim().is_empty()
+        && rest.len() < 90
+        && !rest.trim_end().ends_with(['.', ':', ';', ',', '”', '"', ']', '>'])
         && rest.split_whitespace().count() <= 12
 }
 

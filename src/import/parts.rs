@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::pattern::pattern;
 use super::headings::is_name;
 use super::label::{self, Kind};
 use super::line::{Line, Role};
 use super::numbers::{self, Candidate};
+use super::pattern::pattern;
 use super::refused::Refused;
 use super::section::Section;
 use crate::source::Source;
@@ -80,7 +80,10 @@ pub(super) fn mark(source: &Arc<Source>, lines: &mut Vec<Line>) -> Result<Parts,
 fn refused(source: &Arc<Source>, all: &[Candidate]) -> Refused {
     let hint = "an import needs paragraphs numbered `1.`, `2.`, `3.` at the beginning of lines; check that the conversion kept the numbers";
     match all.first() {
-        Some(first) => Refused::at(source, first.text, "the numbering is not plain: no paragraphs follow one another as 1, 2, 3").hint(hint),
+        Some(first) => {
+            Refused::at(source, first.text, "the numbering is not plain: no paragraphs follow one another as 1, 2, 3")
+                .hint(hint)
+        }
         None => Refused::new("no numbered paragraphs are found").hint(hint),
     }
 }
@@ -99,7 +102,10 @@ fn boundaries(lines: &[Line], kind: Kind) -> Vec<usize> {
         let line = &lines[*at];
         let marked = line.hashes > 0 || line.bold;
         let alone = is_open(at.checked_sub(1).map(|above| &lines[above])) && is_open(lines.get(at + 1));
-        line.is_text() && (line.hashes > 0 || alone) && line.plain.len() < 200 && !line.plain.ends_with(['.', ',', ';'])
+        line.is_text()
+            && (line.hashes > 0 || alone)
+            && line.plain.len() < 200
+            && !line.plain.ends_with(['.', ',', ';'])
             && label::read(&line.plain).is_some_and(|read| {
                 read.readings.iter().any(|(own, _)| *own == kind) && (marked || read.title.is_empty())
             })
@@ -111,7 +117,8 @@ fn boundaries(lines: &[Line], kind: Kind) -> Vec<usize> {
 fn name(plain: &str, names: &mut BTreeSet<String>) -> String {
     let label = label::read(plain).map_or(plain.to_owned(), |read| read.label);
     let words = label.to_lowercase();
-    let words: Vec<&str> = words.split(|ch: char| !ch.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        words.split(|ch: char| !ch.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let base = words.join("-");
     let mut name = base.clone();
     let mut again = 2;
@@ -138,7 +145,8 @@ fn inside(text: &str, lines: &mut Vec<Line>, parts: &mut [Part], missing: Vec<(u
                 let start = range.start + offset;
                 let before = text[range.start..start].trim_end();
                 let after = &text[start + wanted.len()..range.end];
-                let fresh = before.ends_with(['.', ';', ':', '”', '"', ')', '>']) && text[..start].ends_with(char::is_whitespace);
+                let fresh = before.ends_with(['.', ';', ':', '”', '"', ')', '>'])
+                    && text[..start].ends_with(char::is_whitespace);
                 if fresh && after.starts_with(char::is_uppercase) {
                     places.push((at, start));
                 }
@@ -172,11 +180,15 @@ pub(super) fn start(lines: &[Line]) -> usize {
         }
         let marked = line.hashes > 0 || line.bold;
         let labelled = label::read(&line.plain).is_some_and(|read| {
-            let first = read.readings.iter().any(|(kind, value)| *value == 1 || matches!(kind, Kind::Annex | Kind::Article));
+            let first =
+                read.readings.iter().any(|(kind, value)| *value == 1 || matches!(kind, Kind::Annex | Kind::Article));
             first && (marked || isolated(*at) && !read.title.is_empty()) && !read.label.starts_with('(')
         });
         let name = is_name(&line.plain) && (marked || isolated(*at));
-        labelled || name || PREAMBLE.is_match(&line.plain) && (marked || isolated(*at)) || !marked && is_long(lines, *at)
+        labelled
+            || name
+            || PREAMBLE.is_match(&line.plain) && (marked || isolated(*at))
+            || !marked && is_long(lines, *at)
     };
     (0..number).find(begins).unwrap_or(number)
 }

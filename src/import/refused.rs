@@ -35,13 +35,15 @@ pub(super) fn check(source: &Arc<Source>) -> Result<(), Refused> {
         return Err(Refused::new("the file is empty").hint("convert the report to Markdown first"));
     }
     if let Some(at) = text.find('\0') {
-        return Err(Refused::at(source, at, "the file holds a NUL character").hint("it is no text; convert the report to Markdown first"));
+        return Err(Refused::at(source, at, "the file holds a NUL character")
+            .hint("it is no text; convert the report to Markdown first"));
     }
     if text.starts_with("%PDF") || text.starts_with("{\\rtf") || text.starts_with("PK\u{3}") {
         return Err(Refused::new("the file is no Markdown").hint("convert the report to Markdown first"));
     }
     if HTML.is_match(text) {
-        return Err(Refused::at(source, 0, "the file is a page of HTML").hint("convert it to Markdown first, for instance with pandoc"));
+        return Err(Refused::at(source, 0, "the file is a page of HTML")
+            .hint("convert it to Markdown first, for instance with pandoc"));
     }
     Ok(())
 }

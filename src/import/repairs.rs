@@ -45,7 +45,15 @@ pub(super) fn entries(text: &str, changes: Vec<Change>) -> Vec<Entry> {
     for change in distinct(&blanked, staying, &starts) {
         let source = normal(&blanked[change.range.clone()]);
         let new = normal(&change.text);
-        out.push(Entry { kind: change.kind, line: line(change.range.start), source, text: new, why: change.why, place: change.place, at: change.range.start });
+        out.push(Entry {
+            kind: change.kind,
+            line: line(change.range.start),
+            source,
+            text: new,
+            why: change.why,
+            place: change.place,
+            at: change.range.start,
+        });
     }
     out.sort_by_key(|entry| entry.at);
     out
@@ -120,7 +128,7 @@ fn is_idle(text: &str, change: &Change) -> bool {
 /// White space at both ends is not part of a change, unless it is all of it.
 fn trimmed(text: &str, change: Change) -> Change {
     let source = &text[change.range.clone()];
-    if source.trim().is_empty() || change.text.trim() != change.text || source.trim() == source {
+    if source.trim().is_empty() || change.kind == RepairKind::Joined || change.text.trim() != change.text {
         return change;
     }
     let start = change.range.start + (source.len() - source.trim_start().len());
@@ -190,14 +198,19 @@ fn named(text: &str, change: Change) -> Change {
     let words = |text: &str| {
         let text = super::bare::TAG.replace_all(text, "");
         let plain: String = text.chars().filter(|ch| !matches!(ch, '*' | '_')).collect();
-        let mark = |word: &str| word.chars().all(|ch| ch == '#') || matches!(word, "-" | "+" | "•" | "‣" | "▪" | "·" | "○");
+        let mark =
+            |word: &str| word.chars().all(|ch| ch == '#') || matches!(word, "-" | "+" | "•" | "‣" | "▪" | "·" | "○");
         let words: Vec<String> = plain.split_whitespace().skip_while(|word| mark(word)).map(str::to_owned).collect();
         words
     };
     let letters = |text: &str| words(text).concat().replace(['\\', '[', ']', '^', '`'], "");
     let kind = match change.kind {
         RepairKind::HeadingLevel | RepairKind::ListMark if words(source) == words(&change.text) => change.kind,
-        RepairKind::HeadingLevel | RepairKind::ListMark if words(source).len() == words(&change.text).len() && letters(source) == letters(&change.text) => RepairKind::Escape,
+        RepairKind::HeadingLevel | RepairKind::ListMark
+            if words(source).len() == words(&change.text).len() && letters(source) == letters(&change.text) =>
+        {
+            RepairKind::Escape
+        }
         RepairKind::HeadingLevel | RepairKind::ListMark => RepairKind::Spelling,
         kind => kind,
     };
@@ -219,7 +232,13 @@ pub(super) fn normal(text: &str) -> String {
             continue;
         }
         if !space.is_empty() {
-            out.push_str(if is_break(&space) { "\n\n" } else if space.contains('\n') { "\n" } else { " " });
+            out.push_str(if is_break(&space) {
+                "\n\n"
+            } else if space.contains('\n') {
+                "\n"
+            } else {
+                " "
+            });
             space.clear();
         }
         out.push(letter);

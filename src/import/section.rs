@@ -85,7 +85,8 @@ fn guarded(text: &str) -> String {
     }
     let spaced = |mark: &str| text.strip_prefix(mark).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
     let heading = text.starts_with('#') && spaced(&"#".repeat(text.len() - text.trim_start_matches('#').len()));
-    let mark = spaced("-") || spaced("+") || spaced("*") || spaced(":") || heading || text.starts_with(['>', '|', '=', '~']);
+    let mark =
+        spaced("-") || spaced("+") || spaced("*") || spaced(":") || heading || text.starts_with(['>', '|', '=', '~']);
     let drawn = text.len() > 2 && text.chars().all(|ch| matches!(ch, '-' | '_' | '*' | '=' | ' '));
     let fence = text.starts_with("```") || text.starts_with("+++");
     if mark || drawn || fence { format!("\\{text}") } else { text.to_owned() }
@@ -97,7 +98,8 @@ mod tests {
 
     #[test]
     fn what_looks_like_a_mark_is_guarded() {
-        let all: Vec<String> = ["2013. In", "- a", "# b", "a - b", "7.1 c", "(a) d", "---"].into_iter().map(guarded).collect();
+        let all: Vec<String> =
+            ["2013. In", "- a", "# b", "a - b", "7.1 c", "(a) d", "---"].into_iter().map(guarded).collect();
         assert_eq!(all, ["2013\\. In", "\\- a", "\\# b", "a - b", "7\\.1 c", "(a) d", "\\---"]);
     }
 }

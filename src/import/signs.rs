@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::pattern::pattern;
 use super::line::{Line, Role};
+use super::pattern::pattern;
 
 // `<sup>1</sup>` with or without a link, `^1^`, raised digits, `[^1]`, `[1]`.
 pattern!(SIGN r"(?x)
@@ -16,6 +16,7 @@ pattern!(SIGN r"(?x)
     | (?P<raised>[¹²³⁰⁴-⁹]+)");
 // A number glued to the end of a word, or to the stop or quotation mark after it.
 pattern!(GLUED r"(?:[A-Za-zé)\]”\x22’,.;:]|[.,;:)”\x22’]\s)(?P<sign>\d{1,3})(?:[\s,.;:)”]|$)");
+pattern!(YEAR r"\b(?:1[89]|20)\d{2}$");
 // Words before a number that is none of a footnote.
 pattern!(CITED r"(?i)\b(?:paras?|nos?|arts?|vol|pp?|sects?|chaps?|ch|figs?|ed|approx|add|corr|rev)\.\s?$");
 
@@ -35,14 +36,17 @@ pub(super) fn find(text: &str, lines: &[Line]) -> Vec<Found> {
     let mut found = Vec::new();
     for line in lines {
         let range = match line.role {
-            Role::Text | Role::Row | Role::Cover | Role::NoteOn | Role::Heading(_) | Role::HeadingOn => line.range.clone(),
+            Role::Text | Role::Row | Role::Cover | Role::NoteOn | Role::Heading(_) | Role::HeadingOn => {
+                line.range.clone()
+            }
             Role::Number { text, .. } | Role::Note { text, .. } => text.min(line.range.end)..line.range.end,
             Role::Blank | Role::Furniture(_) => continue,
         };
         for captures in SIGN.captures_iter(&text[range.clone()]) {
             let Some(all) = captures.get(0) else { continue };
             let named = ["sup", "note", "linked", "caret", "pandoc", "bracket", "raised"];
-            let Some((name, label)) = named.iter().find_map(|name| captures.name(name).map(|label| (*name, label))) else {
+            let Some((name, label)) = named.iter().find_map(|name| captures.name(name).map(|label| (*name, label)))
+            else {
                 continue;
             };
             found.push(Found {
@@ -102,7 +106,8 @@ pub(super) fn lead(text: &str, lines: &[Line], labels: &[String]) -> Signs {
             label.and_then(|label| signs.values().find(|(_, other)| other == label)).map(|(range, _)| range.clone())
         };
         let after = labels[..position].iter().rev().find_map(|label| edge(Some(label))).map_or(0, |range| range.end);
-        let before = labels[position + 1..].iter().find_map(|label| edge(Some(label))).map_or(text.len(), |range| range.start);
+        let before =
+            labels[position + 1..].iter().find_map(|label| edge(Some(label))).map_or(text.len(), |range| range.start);
         if let Some(range) = glued(text, lines, label, after..before) {
             signs.insert(range.start, (range, label.clone()));
         }
@@ -113,9 +118,10 @@ pub(super) fn lead(text: &str, lines: &[Line], labels: &[String]) -> Signs {
 /// `m²`, `km<sup>2</sup>`: a power, not a footnote.
 fn is_unit(text: &str, sign: &Found) -> bool {
     matches!(sign.label.as_str(), "2" | "3")
-        && text[..sign.range.start].rsplit(|ch: char| !ch.is_alphabetic()).next().is_some_and(|word| {
-            matches!(word, "m" | "km" | "cm" | "mm" | "CO" | "ft")
-        })
+        && text[..sign.range.start]
+            .rsplit(|ch: char| !ch.is_alphabetic())
+            .next()
+            .is_some_and(|word| matches!(word, "m" | "km" | "cm" | "mm" | "CO" | "ft"))
 }
 
 /// The numbers that stand where a sign may stand, though nothing raises them.
@@ -123,12 +129,21 @@ pub(super) fn loose(text: &str, lines: &[Line]) -> std::collections::BTreeSet<St
     let mut found = std::collections::BTreeSet::new();
     for line in lines.iter().filter(|line| line.is_text()) {
         let words = &text[line.range.clone()];
-        for captures in GLUED.captures_iter(words) {
-            let Some(sign) = captures.name("sign") else { continue };
-            if !CITED.is_match(&words[..sign.start()]) {
-                found.insert(sign.as_str().to_owned());
+        for sign in numbers(words) {
+            if !CITED.is_match(&words[..sign.start]) {
+                found.insert(words[sign].to_owned());
             }
         }
+    }
+    found
+}
+
+/// Every number in the words that stands where a sign may stand; one may end with the stop that the next begins with.
+fn numbers(words: &str) -> Vec<Range<usize>> {
+    let (mut found, mut from) = (Vec::new(), 0);
+    while let Some(sign) = GLUED.captures_at(words, from).and_then(|captures| captures.name("sign")) {
+        found.push(sign.range());
+        from = sign.end();
     }
     found
 }
@@ -144,12 +159,13 @@ fn glued(text: &str, lines: &[Line], label: &str, within: Range<usize>) -> Optio
             Role::Number { text, .. } => text.min(line.range.end)..line.range.end,
             _ => continue,
         };
-        for captures in GLUED.captures_iter(&text[range.clone()]) {
-            let Some(sign) = captures.name("sign") else { continue };
-            let at = range.start + sign.start()..range.start + sign.end();
-            let decimal = text[..at.start].ends_with(['.', ',']) && text[..at.start - 1].ends_with(|ch: char| ch.is_ascii_digit());
+        for sign in numbers(&text[range.clone()]) {
+            let at = range.start + sign.start..range.start + sign.end;
+            let stop = text[..at.start].strip_suffix(['.', ',']);
+            let decimal =
+                stop.is_some_and(|before| before.ends_with(|ch: char| ch.is_ascii_digit()) && !YEAR.is_match(before));
             let cited = CITED.is_match(&text[range.start..at.start]);
-            if sign.as_str() == label && !cited && within.start <= at.start && at.end <= within.end && !decimal {
+            if text[at.clone()] == *label && !cited && within.start <= at.start && at.end <= within.end && !decimal {
                 return Some(at);
             }
         }
@@ -164,7 +180,10 @@ mod tests {
 
     fn led(text: &str, labels: &[&str]) -> Vec<String> {
         let labels: Vec<String> = labels.iter().map(|label| (*label).to_owned()).collect();
-        lead(text, &lines(text), &labels).values().map(|(range, label)| format!("{}={label}", &text[range.clone()])).collect()
+        lead(text, &lines(text), &labels)
+            .values()
+            .map(|(range, label)| format!("{}={label}", &text[range.clone()]))
+            .collect()
     }
 
     #[test]
@@ -176,7 +195,10 @@ mod tests {
 
     #[test]
     fn powers_and_years_are_no_signs() {
-        assert_eq!(led("5 km<sup>2</sup> in 2012 a.<sup>1</sup> b.<sup>2</sup>", &["1", "2"]), ["<sup>1</sup>=1", "<sup>2</sup>=2"]);
+        assert_eq!(
+            led("5 km<sup>2</sup> in 2012 a.<sup>1</sup> b.<sup>2</sup>", &["1", "2"]),
+            ["<sup>1</sup>=1", "<sup>2</sup>=2"]
+        );
         assert_eq!(led("in 2.1 per cent", &["1"]), [""; 0]);
     }
 }

@@ -14,13 +14,17 @@ use crate::error::Error;
 pub(crate) fn stage(into: &Path, files: &BTreeMap<String, String>) -> Result<Vec<String>, Error> {
     for taken in ["chapters", "source/report.md", "source/repairs.toml"] {
         if holds(&into.join(taken)) {
-            let message = format!("`{}` is there already, and an import overwrites nothing", into.join(taken).display());
+            let message =
+                format!("`{}` is there already, and an import overwrites nothing", into.join(taken).display());
             return Err(Error::new(message).hint("name another folder with `--into`, or move it away"));
         }
     }
     let above = into.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
     fs::create_dir_all(above).map_err(|cause| Error::io("make the folder", above, &cause))?;
-    let stage = tempfile::Builder::new().prefix(".rapporteur-import-").tempdir_in(above).map_err(|cause| Error::io("write in", above, &cause))?;
+    let stage = tempfile::Builder::new()
+        .prefix(".rapporteur-import-")
+        .tempdir_in(above)
+        .map_err(|cause| Error::io("write in", above, &cause))?;
     for (name, text) in files {
         let path = stage.path().join(name);
         let folder = path.parent().unwrap_or(above);
@@ -38,7 +42,10 @@ pub(crate) fn stage(into: &Path, files: &BTreeMap<String, String>) -> Result<Vec
         }
         // A folder `source` may hold other files of the editor's: then the two are put beside them.
         let pairs: Vec<(PathBuf, PathBuf)> = if name == "source" && target.is_dir() {
-            ["source/report.md", "source/repairs.toml"].iter().map(|file| (stage.path().join(file), into.join(file))).collect()
+            ["source/report.md", "source/repairs.toml"]
+                .iter()
+                .map(|file| (stage.path().join(file), into.join(file)))
+                .collect()
         } else {
             let _ = fs::remove_dir(&target);
             vec![(stage.path().join(name), target)]

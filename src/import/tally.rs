@@ -23,7 +23,12 @@ pub(crate) struct Tally {
 }
 
 /// `read` are the stretches that the walk put into chapters.
-pub(super) fn tally(source: &Arc<Source>, changes: &[Change], read: Vec<Range<usize>>, sections: &[Section]) -> Result<Tally, Refused> {
+pub(super) fn tally(
+    source: &Arc<Source>,
+    changes: &[Change],
+    read: Vec<Range<usize>>,
+    sections: &[Section],
+) -> Result<Tally, Refused> {
     let text = source.text.as_str();
     let mut taken: Vec<Range<usize>> = read;
     taken.extend(changes.iter().map(|change| change.range.clone()));

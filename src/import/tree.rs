@@ -35,7 +35,9 @@ pub(super) fn paths(sections: &[Section]) -> Vec<String> {
 /// A few words of the title, fit for an address; numbers keep neighbours apart.
 fn slug(title: &str) -> String {
     let mut slug = String::new();
-    for word in title.split(|ch: char| !ch.is_alphanumeric() && !matches!(ch, '\'' | '’')).filter(|word| !word.is_empty()) {
+    for word in
+        title.split(|ch: char| !ch.is_alphanumeric() && !matches!(ch, '\'' | '’')).filter(|word| !word.is_empty())
+    {
         let plain: String = word.nfkd().flat_map(char::to_lowercase).filter(char::is_ascii_alphanumeric).collect();
         if plain.is_empty() {
             continue;
@@ -74,7 +76,10 @@ pub(super) fn chapter(section: &Section, twin: Option<&str>) -> String {
 pub(super) fn twins(paths: &[String]) -> Vec<Option<String>> {
     let address = |path: &str| {
         let path = path.trim_end_matches("/_index.md").trim_end_matches(".md");
-        path.split('/').map(|part| part.trim_start_matches(|ch: char| ch.is_ascii_digit()).trim_start_matches('-')).collect::<Vec<_>>().join("/")
+        path.split('/')
+            .map(|part| part.trim_start_matches(|ch: char| ch.is_ascii_digit()).trim_start_matches('-'))
+            .collect::<Vec<_>>()
+            .join("/")
     };
     let mut seen = std::collections::BTreeMap::new();
     paths

@@ -6,10 +6,10 @@ use std::ops::Range;
 
 use super::change::{Change, Place};
 use super::headings::{Heading, ended};
+use super::hyphen::{Hyphen, hyphen};
 use super::inline::Inline;
 use super::line::{Line, Role, after_bullet};
 use super::section::{Block, Part, Section, Shape};
-use super::hyphen::{Hyphen, hyphen};
 use crate::model::lexicon::RepairKind;
 
 pub(super) struct Walk<'a> {
@@ -32,8 +32,16 @@ pub(super) struct Walk<'a> {
 impl<'a> Walk<'a> {
     pub(super) fn new(inline: Inline<'a>, lines: &'a [Line], headings: &'a [Heading], words: BTreeSet<String>) -> Self {
         Self {
-            inline, lines, headings, words, sections: Vec::new(), starts: Vec::new(), doubts: Vec::new(),
-            end: None, blank: false, page: false,
+            inline,
+            lines,
+            headings,
+            words,
+            sections: Vec::new(),
+            starts: Vec::new(),
+            doubts: Vec::new(),
+            end: None,
+            blank: false,
+            page: false,
         }
     }
 
@@ -55,12 +63,22 @@ impl<'a> Walk<'a> {
             let line = &self.lines[at];
             match &line.role {
                 Role::Blank => self.blank = true,
-                Role::Furniture(_) | Role::Note { .. } | Role::NoteOn | Role::Cover => (self.blank, self.page) = (true, true),
+                Role::Furniture(_) | Role::Note { .. } | Role::NoteOn | Role::Cover => {
+                    (self.blank, self.page) = (true, true)
+                }
                 Role::HeadingOn => {}
                 Role::Heading(index) => {
                     let heading = &self.headings[*index];
-                    let end = self.lines[heading.lines.clone()].iter().rfind(|line| !line.is_blank()).map_or(line.range.end, |line| line.range.end);
-                    let section = Section { level: heading.level, label: heading.label.clone(), title: heading.title.clone(), ..Section::default() };
+                    let end = self.lines[heading.lines.clone()]
+                        .iter()
+                        .rfind(|line| !line.is_blank())
+                        .map_or(line.range.end, |line| line.range.end);
+                    let section = Section {
+                        level: heading.level,
+                        label: heading.label.clone(),
+                        title: heading.title.clone(),
+                        ..Section::default()
+                    };
                     self.open(section, line.range.start..end);
                 }
                 Role::Number { number, text } => self.number(line, *number, *text),
@@ -87,7 +105,13 @@ impl<'a> Walk<'a> {
         let before = &self.inline.text[..range.start];
         let space = before.len() - before.trim_end_matches([' ', '\u{a0}']).len();
         if space > 0 && !before[..before.len() - space].ends_with('\n') && self.end == Some(range.start - space) {
-            self.inline.changes.push(Change { range: range.start - space..range.start, text: "\n\n".into(), kind: RepairKind::Joined, why: "a new paragraph begins here".into(), place });
+            self.inline.changes.push(Change {
+                range: range.start - space..range.start,
+                text: "\n\n".into(),
+                kind: RepairKind::Joined,
+                why: "a new paragraph begins here".into(),
+                place,
+            });
         }
         let (text_in, why, kind) = if !mark.is_empty() {
             (format!("{written} {mark}"), "the mark of bold stood before the number", RepairKind::Spelling)
@@ -163,7 +187,13 @@ impl<'a> Walk<'a> {
                 let shape = if line.bullet && !enumerated { Shape::Item } else { Shape::Text };
                 if shape == Shape::Text && start > line.range.start && (line.bullet || line.hashes > 0) {
                     let kind = if line.hashes > 0 { RepairKind::HeadingLevel } else { RepairKind::ListMark };
-                    self.inline.changes.push(Change { range: line.range.start..start, text: String::new(), kind, why: String::new(), place });
+                    self.inline.changes.push(Change {
+                        range: line.range.start..start,
+                        text: String::new(),
+                        kind,
+                        why: String::new(),
+                        place,
+                    });
                 }
                 self.part(shape, start..line.range.end, place);
             }
@@ -189,7 +219,9 @@ impl<'a> Walk<'a> {
         if line.bullet {
             return !ended && !(last.shape == Shape::Item && !small) || small && !ended;
         }
-        if is_enumerated(&line.plain) && (listing || last.text.ends_with(['.', ',']) || is_enumerated(&last.text) && ended) {
+        if is_enumerated(&line.plain)
+            && (listing || last.text.ends_with(['.', ',']) || is_enumerated(&last.text) && ended)
+        {
             return false;
         }
         if !self.blank {
@@ -240,7 +272,8 @@ impl<'a> Walk<'a> {
 
 /// A label after which the page writes a full stop.
 pub(super) fn stopped(label: &str) -> bool {
-    !label.is_empty() && (label.chars().all(|ch| ch.is_ascii_digit() || "IVXLCDM".contains(ch)) || label.chars().count() == 1)
+    !label.is_empty()
+        && (label.chars().all(|ch| ch.is_ascii_digit() || "IVXLCDM".contains(ch)) || label.chars().count() == 1)
 }
 
 fn is_enumerated(plain: &str) -> bool {
