@@ -30,6 +30,8 @@ pub(crate) enum Command {
     Verify(VerifyArgs),
     /// List every detection with its place, reading, rule and status.
     Ledger(LedgerArgs),
+    /// Turn a report in Markdown, as converters produce it, into a content folder and its list of repairs.
+    Import(ImportArgs),
     /// Write a small complete site to start from.
     New {
         /// The folder of the new project; `content` is made inside it.
@@ -102,6 +104,17 @@ pub(crate) struct VerifyArgs {
     /// Print what is made equal before the comparison.
     #[arg(long)]
     pub(crate) explain: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportArgs {
+    /// The report, as text in Markdown.
+    #[arg(value_name = "FILE")]
+    pub(crate) file: PathBuf,
+
+    /// The content folder to write, relative to the current folder; what stands there is never overwritten.
+    #[arg(long, value_name = "DIR", default_value = "content")]
+    pub(crate) into: PathBuf,
 }
 
 #[derive(Debug, Args)]

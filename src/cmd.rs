@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod completions;
+mod import;
 mod ledger;
 mod new;
 mod print;
@@ -34,6 +35,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Ended, Error> {
         Some(Command::Check(args)) => check::run(common, args),
         Some(Command::Verify(args)) => verify::run(common, args),
         Some(Command::Ledger(args)) => ledger::run(common, args),
+        Some(Command::Import(args)) => import::run(common, args),
         Some(Command::New { folder }) => new::run(common, folder),
         Some(Command::Completions { shell }) => completions::run(*shell),
     }

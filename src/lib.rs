@@ -17,6 +17,7 @@
 //! |---|---|---|
 //! | [`load`] | a folder to a [`project::Project`]; the only reader | walkdir, toml, rust-embed |
 //! | [`parse`] | Markdown to a [`model::report::Report`] | pulldown-cmark |
+//! | [`import`] | a converter's Markdown to a content tree with its repairs, staged and put in place whole | |
 //! | [`check`] | what files say of one another | |
 //! | [`annotate`] | passages to mentions: ranges with a reading, a status and the rule that made them | aho-corasick, rust-stemmers |
 //! | [`index`] | mentions to what each page lists | icu_collator |
@@ -74,6 +75,7 @@ mod config;
 mod diagnostic;
 mod error;
 mod gazetteer;
+mod import;
 mod index;
 mod load;
 #[doc(hidden)]

@@ -129,11 +129,19 @@ fn sign(unit: &Unit, label: &str) -> Option<Span> {
 fn led_nowhere(received: &Arc<Source>, published: &[Unit], led: &[Option<usize>]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for (index, unit) in published.iter().enumerate() {
-        if unit.kind == UnitKind::Fact && !led.contains(&Some(index)) {
+        let heading = |other: &Unit| {
+            matches!(other.tokens.first(), Some(Token { what: What::Heading(_), .. })) && same_words(&other.tokens[1..], &unit.tokens)
+        };
+        // A title that stands over the text is compared there.
+        if unit.kind == UnitKind::Fact && !led.contains(&Some(index)) && !published.iter().any(heading) {
             unled(unit, received).into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
         }
     }
     diagnostics
+}
+
+fn same_words(one: &[Token], other: &[Token]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).all(|(a, b)| a.what == b.what)
 }
 
 /// Entries whose words are published, but in another file than they say.

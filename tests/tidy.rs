@@ -27,6 +27,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("verify", STEP),
     ("render", STEP),
     ("write", STEP),
+    ("import", STEP),
 ];
 
 const STEP: &[&str] = &["project", "site", "model", "source", "diagnostic", "config", "error", "gazetteer", "suggest"];
@@ -35,7 +36,7 @@ const STEP: &[&str] = &["project", "site", "model", "source", "diagnostic", "con
 const ABOVE: &[&str] = &["lib", "main", "cli", "cmd", "measure", "minified"];
 
 /// Only these touch files.
-const MAY_TOUCH_FILES: &[&str] = &["load", "write", "cases", "cmd", "new"];
+const MAY_TOUCH_FILES: &[&str] = &["load", "write", "import", "new", "cases", "cmd"];
 
 const LONGEST: usize = 320;
 

@@ -24,7 +24,8 @@ pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
     let config = &content.project.config;
     let source = &content.project.config_source;
     let date = &config.report.date;
-    if Day::parse(date.as_ref()).is_none() {
+    // A day that the source does not say is left empty rather than guessed.
+    if !date.as_ref().is_empty() && Day::parse(date.as_ref()).is_none() {
         diagnostics.push(
             Diagnostic::new(BAD_DATE, source.span(date.span()), format!("`{}` is no day", date.as_ref()))
                 .hint("write year, month and day of the report: \"2014-06-19\""),

@@ -77,6 +77,8 @@ codes! {
     DEPARTURE "departure" Error "The published text departs from the source." "Restore the word, or list the difference in `source/repairs.toml`.";
     DEPARTURE_COUNT "departures" Warning "The published text departs from the source, which the site then says." "Run `rapporteur verify` and mend or list each departure.";
     BAD_REPAIR "bad-repair" Error "An entry of `repairs.toml` matches nothing, or more than once." "Mend or remove it.";
+    REFUSED_IMPORT "refused-import" Error "A text cannot be imported: it is no report in Markdown, or its numbering is not plain." "Convert it again, or mend the numbering as the hint says.";
+    DOUBTFUL_IMPORT "doubtful-import" Warning "An import was not sure of what it read." "Look the place up in the printed report, and mend the chapter and its entry in `source/repairs.toml`.";
     DOUBTFUL "doubtful-detection" Warning "A detection is doubtful." "Decide it in `ledger.toml`.";
 }
 

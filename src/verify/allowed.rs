@@ -16,14 +16,17 @@ pub(crate) fn objection(repair: &Repair) -> Option<String> {
             Some("has to name both the file and the words on our side, or neither if it is furniture")
         }
         RepairKind::Furniture => {
-            let (there, here) = (words(&source), words(&text));
-            let moved = there == here || there.get(1..) == Some(here.as_slice());
+            // A footnote that is moved leaves its sign behind.
+            let (there, here) = (squeezed(&source), squeezed(&text));
+            let moved = there.strip_suffix(&here).is_some_and(|sign| sign.chars().count() <= 6);
             (!moved).then_some("of the kind `furniture` may leave words out or move them, not change them")
         }
         RepairKind::Masthead => {
             let (there, here) = (letters(&source), letters(&text));
             let held = format!(" {there} ").contains(&format!(" {here} "));
-            (!held).then_some("of the kind `masthead` may only take words over as they are")
+            // A converter may have put spaces into a symbol.
+            let symbol = here.contains('/') && squeezed(&source).contains(&squeezed(&text));
+            (!held && !symbol).then_some("of the kind `masthead` may only take words over as they are")
         }
         RepairKind::Spelling => repair.why.trim().is_empty().then_some("changes words and does not say why"),
         _ if repair.chapter.is_empty() => Some("does not name the file on our side"),
@@ -36,7 +39,9 @@ pub(crate) fn objection(repair: &Repair) -> Option<String> {
             (words(&source) != words(&text)).then_some("of the kind `list-mark` may only change the mark of a list")
         }
         RepairKind::Escape => {
-            (letters(&source) != letters(&text)).then_some("of the kind `escape` may only change marks, not letters")
+            let signs = text.iter().any(|token| matches!(token.what, What::Sign(_)));
+            let alike = letters(&source) == letters(&text) || signs && squeezed(&source) == squeezed(&text);
+            (!alike).then_some("of the kind `escape` may only change marks, not letters")
         }
     };
     let leaves = matches!(repair.kind, RepairKind::Furniture | RepairKind::Masthead);
@@ -70,6 +75,11 @@ fn letters(tokens: &[Token]) -> String {
     out
 }
 
+/// The letters without the spaces between them.
+fn squeezed(tokens: &[Token]) -> String {
+    letters(tokens).split(' ').collect()
+}
+
 /// Whether the text is the source's words, those that a hyphen cut at a line's end being whole again.
 fn joins(source: &[Token], text: &[Token]) -> bool {
     let (source, text) = (words(source), words(text));
@@ -79,7 +89,7 @@ fn joins(source: &[Token], text: &[Token]) -> bool {
         if word == here {
             continue;
         }
-        let (Some(stem), Some(next)) = (word.strip_suffix('-'), rest.next()) else { return false };
+        let (Some(stem), Some(next)) = (word.strip_suffix(['-', '‐', '\u{ad}']), rest.next()) else { return false };
         if here != format!("{stem}{next}") && here != format!("{word}{next}") {
             return false;
         }

@@ -1,0 +1,332 @@
+//! From a report as converters produce it to a content tree: chapters, facts, and the list of all that was changed.
+//!
+//! The passes look at lines and say what each is; one walk then puts the running text together. The chapters are the text
+//! received with a list of changes done to it, and that list is `repairs.toml`, so that what the proof will compare is
+//! exact by construction. Nothing is dropped in silence: every word goes to a chapter, to the title page or into the list.
+
+mod bare;
+mod change;
+mod contents;
+mod cover;
+mod facts;
+mod furniture;
+mod headings;
+mod hyphen;
+mod inline;
+mod label;
+mod line;
+mod notes;
+mod numbers;
+mod parts;
+mod pattern;
+mod refused;
+mod repairs;
+mod section;
+mod signs;
+mod stage;
+mod tally;
+#[cfg(test)]
+mod tests;
+mod tree;
+mod walk;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::diagnostic::{DOUBTFUL_IMPORT, Diagnostic, Diagnostics};
+use crate::model::lexicon::RepairKind;
+use crate::source::Source;
+use change::{Change, Place};
+use cover::Cover;
+use inline::Inline;
+use line::{Line, Role};
+use section::Section;
+use signs::Signs;
+use walk::Walk;
+
+pub(crate) use refused::Refused;
+pub(crate) use stage::stage;
+pub(crate) use tally::Tally;
+pub(crate) use tree::kind_name;
+
+/// A content tree, not yet written.
+#[derive(Debug)]
+pub(crate) struct Imported {
+    /// Path within the content folder, and text.
+    pub(crate) files: BTreeMap<String, String>,
+    /// What an editor should look at.
+    pub(crate) notes: Diagnostics,
+    pub(crate) tally: Tally,
+    pub(crate) repairs: BTreeMap<RepairKind, usize>,
+}
+
+/// Reads a report. `source` is the file as it was received.
+///
+/// # Errors
+/// If it is no report whose numbering is plain, or if a word of it would be lost.
+pub(crate) fn import(source: &Arc<Source>) -> Result<Imported, Refused> {
+    let text = source.text.as_str();
+    refused::check(source)?;
+    let mut lines = line::lines(text);
+    furniture::mark(text, &mut lines);
+    contents::mark(&mut lines);
+    let found = notes::mark(text, &mut lines);
+    let parts = parts::mark(source, &mut lines)?;
+    let start = parts::start(&lines);
+    let mut cover = cover::read(text, &mut lines, start);
+    cover.keep_signs(&found.iter().map(|note| note.label.as_str()).collect::<Vec<_>>());
+    let headings = headings::find(&mut lines, start);
+    let signs = placed(text, &lines, &found);
+
+    let inline = Inline {
+        text,
+        signs: &signs,
+        changes: Vec::new(),
+        pictures: Vec::new(),
+        links: 0,
+        seen: Vec::new(),
+        hyphens: hyphen::lost(text),
+        doubts: Vec::new(),
+    };
+    let mut walk = Walk::new(inline, &lines, &headings, hyphen::words(text));
+    let headless =
+        lines[start..].iter().find(|line| !line.is_gone()).is_none_or(|line| !matches!(line.role, Role::Heading(_)));
+    if headless {
+        headless_section(&mut walk, &cover)
+    }
+    walk.run(start);
+    let cover_notes = footnotes(&mut walk, &cover, &found);
+    parts.number(&mut walk.sections, &walk.starts, &lines);
+    let Walk { inline, mut sections, mut doubts, .. } = walk;
+    let Inline { mut changes, pictures, links, seen, doubts: mended, .. } = inline;
+    doubts.extend(
+        mended.into_iter().map(|range| (range, "a hyphen is put in that the conversion seems to have lost".to_owned())),
+    );
+    leaving(text, &lines, &cover, headless, &cover_notes, &mut changes);
+
+    let tally = tally::tally(source, &changes, seen, &sections)?;
+    let paths = tree::paths(&sections);
+    let twins = tree::twins(&paths);
+    let entries = repairs::entries(text, changes);
+    let mut files = BTreeMap::new();
+    for (at, (section, path)) in sections.iter_mut().zip(&paths).enumerate() {
+        files.insert(path.clone(), tree::chapter(section, twins[at].as_deref()));
+    }
+    let title = if headless { sections.first().map_or("", |section| &section.title) } else { cover.text("title") };
+    let carried: Vec<(String, String, &str)> =
+        cover_notes.iter().map(|note| (note.label.clone(), note.text.clone(), note.after)).collect();
+    files.insert("report.toml".into(), facts::report_toml(&cover, title, &carried));
+    files.insert("source/report.md".into(), text.to_owned());
+    files.insert("source/repairs.toml".into(), tree::repairs(&entries, &paths));
+    let mut counts = BTreeMap::new();
+    for entry in &entries {
+        *counts.entry(entry.kind).or_default() += 1;
+    }
+    let notes = doubtful(source, &cover, &headings, &lines, &doubts, &pictures, links);
+    Ok(Imported { files, notes, tally, repairs: counts })
+}
+
+/// A footnote of the title page.
+struct CoverNote {
+    label: String,
+    text: String,
+    after: &'static str,
+}
+
+/// The signs of the footnotes in the text; one that no sign names gets its place at the end of the text before it.
+fn placed(text: &str, lines: &[Line], found: &[notes::Note]) -> Signs {
+    let labels: Vec<String> = found.iter().map(|note| note.label.clone()).collect();
+    let mut signs = signs::lead(text, lines, &labels);
+    for note in found {
+        if signs.values().any(|(_, label)| *label == note.label) || note.label.starts_with('*') {
+            continue;
+        }
+        let before = lines[..note.line].iter().rev().find(|line| matches!(line.role, Role::Text | Role::Number { .. }));
+        if let Some(line) = before {
+            let at = labels.iter().position(|label| *label == note.label).unwrap_or_default();
+            let led = |label: &String| signs.values().find(|(_, other)| other == label).map(|(range, _)| range.clone());
+            let after = labels[..at].iter().rev().find_map(led).map_or(0, |range| range.end);
+            let before = labels[at + 1..].iter().find_map(led).map_or(text.len(), |range| range.start);
+            let end = line.range.end.clamp(after, before.max(after));
+            signs.entry(end).or_insert((end..end, note.label.clone()));
+        }
+    }
+    signs
+}
+
+/// Text that no heading stands over has the report's title for one.
+fn headless_section(walk: &mut Walk<'_>, cover: &Cover) {
+    let title = cover.get("title").cloned().unwrap_or_default();
+    walk.open(Section { level: 1, title: title.text, ..Section::default() }, title.range);
+}
+
+/// Moves the footnotes to the sections that carry their signs, those of the title page to its facts.
+fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<CoverNote> {
+    let mut of_cover = Vec::new();
+    for note in found {
+        let Role::Note { text, .. } = &walk.lines[note.line].role else { continue };
+        let first = walk.lines[note.line].range.clone();
+        let markdown = walk.inline.text[first.clone()].starts_with("[^");
+        let carrier = walk.inline.signs.values().find(|(_, label)| *label == note.label).map(|(range, _)| range.start);
+        let fact = cover.facts.iter().find(|(_, fact)| {
+            fact.sign.as_ref() == Some(&note.label) || carrier.is_some_and(|at| fact.range.contains(&at))
+        });
+        let section = carrier.map(|at| walk.starts.partition_point(|start| *start <= at).saturating_sub(1));
+        // A star whose fact is not known is still the title page's.
+        let lost = fact.is_none() && carrier.is_none() && note.label.starts_with('*');
+        let place = match (fact, section) {
+            (Some(_), _) => Place::Facts,
+            _ if lost => Place::Facts,
+            (None, section) => Place::Section(section.unwrap_or(walk.sections.len().saturating_sub(1))),
+        };
+        walk.inline.seen.push(first.start..*text);
+        let kept = walk.inline.changes.len();
+        let mut words = walk.inline.read(*text..first.end.max(*text), place);
+        let mut end = first.end;
+        for line in &walk.lines[note.line + 1..] {
+            match line.role {
+                Role::NoteOn => {
+                    let more = walk.inline.read(line.range.clone(), place);
+                    if markdown && walk.inline.text[end..line.range.start].matches('\n').count() > 1 {
+                        walk.inline.changes.push(Change {
+                            range: end..line.range.start,
+                            text: " ".into(),
+                            kind: RepairKind::Joined,
+                            why: "one footnote".into(),
+                            place,
+                        });
+                    }
+                    words = format!("{words} {more}");
+                    end = line.range.end;
+                }
+                Role::Blank if markdown => {}
+                _ => break,
+            }
+        }
+        if !markdown || place == Place::Facts {
+            walk.inline.changes.truncate(kept);
+            let (kind, why) = match place {
+                Place::Facts => (RepairKind::Masthead, "a footnote of the cover"),
+                _ => (RepairKind::Furniture, "a footnote, which stands with its sign"),
+            };
+            walk.inline.changes.push(Change {
+                range: first.start..end,
+                text: words.clone(),
+                kind,
+                why: why.into(),
+                place,
+            });
+        }
+        match (fact, place) {
+            (fact, Place::Facts) => {
+                let after = fact.map_or("", |(key, _)| *key);
+                of_cover.push(CoverNote { label: note.label.clone(), text: words, after });
+            }
+            (_, Place::Section(at)) => {
+                if let Some(section) = walk.sections.get_mut(at) {
+                    section.notes.push((note.label.clone(), words));
+                }
+            }
+            _ => {}
+        }
+    }
+    of_cover
+}
+
+/// Everything that leaves the running text: furniture, the facts of the title page, and what else stands on it.
+fn leaving(text: &str, lines: &[Line], cover: &Cover, headless: bool, notes: &[CoverNote], changes: &mut Vec<Change>) {
+    let mut taken: Vec<std::ops::Range<usize>> = Vec::new();
+    for (key, fact) in &cover.facts {
+        taken.push(fact.range.clone());
+        if headless && *key == "title" {
+            continue;
+        }
+        let sign =
+            notes.iter().find(|note| note.after == *key).map_or(String::new(), |note| format!("[^{}]", note.label));
+        changes.push(Change {
+            range: fact.range.clone(),
+            text: format!("{}{sign}", fact.text),
+            kind: RepairKind::Masthead,
+            why: String::new(),
+            place: Place::Facts,
+        });
+    }
+    taken.sort_by_key(|range| range.start);
+    for line in lines {
+        let why = match line.role {
+            Role::Furniture(why) => why,
+            Role::Cover => "the title page",
+            _ => continue,
+        };
+        let mut from = line.range.start;
+        let inside = taken.iter().filter(|range| range.start < line.range.end && range.end > line.range.start);
+        let mut rest = Vec::new();
+        for range in inside {
+            rest.push(from..range.start.max(from));
+            from = from.max(range.end);
+        }
+        rest.push(from..line.range.end.max(from));
+        for range in rest {
+            let piece = &text[range.clone()];
+            let start = range.start + (piece.len() - piece.trim_start().len());
+            let piece = piece.trim();
+            let drawn = piece.len() > 2
+                && piece.chars().all(|ch| Some(ch) == piece.chars().next())
+                && piece.starts_with(['-', '*', '_', '=']);
+            if !piece.is_empty() && !drawn {
+                changes.push(Change::furniture(start..start + piece.len(), why));
+            }
+        }
+    }
+}
+
+fn doubtful(
+    source: &Arc<Source>,
+    cover: &Cover,
+    headings: &[headings::Heading],
+    lines: &[Line],
+    doubts: &[(std::ops::Range<usize>, String)],
+    pictures: &[std::ops::Range<usize>],
+    links: usize,
+) -> Diagnostics {
+    let mut notes = Diagnostics::default();
+    let mut tell = |range: std::ops::Range<usize>, message: String, hint: &str| {
+        notes.push(Diagnostic::new(DOUBTFUL_IMPORT, source.span(range), message).hint(hint));
+    };
+    for (range, message) in doubts {
+        tell(range.clone(), message.clone(), "look it up in the printed report");
+    }
+    for heading in headings.iter().filter(|heading| !heading.sure) {
+        let range = lines[heading.lines.start].range.clone();
+        tell(
+            range,
+            format!("`{}` is taken for a heading of level {}", heading.title, heading.level),
+            "move or rename its file if it is none, or stands elsewhere",
+        );
+    }
+    for picture in pictures {
+        tell(
+            picture.clone(),
+            "a picture is left out, since its file is not at hand".into(),
+            "put the file beside its chapter and write `![what it shows](file)`",
+        );
+    }
+    for key in ["symbol", "date"] {
+        if cover.text(key).is_empty() {
+            notes.push(
+                Diagnostic::without_place(DOUBTFUL_IMPORT, format!("the title page says no `{key}`"))
+                    .hint("add it to `report.toml` if the printed report has it"),
+            );
+        }
+    }
+    if links > 0 {
+        notes.push(
+            Diagnostic::without_place(
+                DOUBTFUL_IMPORT,
+                format!("{links} links gave their words back, and their addresses are left out"),
+            )
+            .hint("the addresses stand in `source/report.md`"),
+        );
+    }
+    notes
+}

@@ -1,0 +1,293 @@
+//! Walks the lines once and puts the running text together: paragraphs that pages cut are joined, lists and tables stay,
+//! each heading opens a section. What it takes off or puts in becomes a change.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::change::{Change, Place};
+use super::headings::{Heading, ended};
+use super::hyphen::{Hyphen, hyphen};
+use super::inline::Inline;
+use super::line::{Line, Role, after_bullet};
+use super::section::{Block, Part, Section, Shape};
+use crate::model::lexicon::RepairKind;
+
+pub(super) struct Walk<'a> {
+    pub(super) inline: Inline<'a>,
+    pub(super) lines: &'a [Line],
+    pub(super) headings: &'a [Heading],
+    pub(super) words: BTreeSet<String>,
+    pub(super) sections: Vec<Section>,
+    /// The byte at which each section begins.
+    pub(super) starts: Vec<usize>,
+    /// What the editor should look at.
+    pub(super) doubts: Vec<(Range<usize>, String)>,
+    /// The end of the last piece of running text, if something may go on there.
+    end: Option<usize>,
+    /// Whether an empty line, and whether the end of a page, stands since.
+    blank: bool,
+    page: bool,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(inline: Inline<'a>, lines: &'a [Line], headings: &'a [Heading], words: BTreeSet<String>) -> Self {
+        Self {
+            inline,
+            lines,
+            headings,
+            words,
+            sections: Vec::new(),
+            starts: Vec::new(),
+            doubts: Vec::new(),
+            end: None,
+            blank: false,
+            page: false,
+        }
+    }
+
+    /// Opens a section whose heading's words stand at `range`.
+    pub(super) fn open(&mut self, section: Section, range: Range<usize>) {
+        let stop = if stopped(&section.label) { "." } else { "" };
+        let marks = "#".repeat(usize::from((section.level + 1).min(6)));
+        let label = if section.label.is_empty() { String::new() } else { format!("{}{stop} ", section.label) };
+        let text = format!("{marks} {label}{}", section.title);
+        let place = Place::Section(self.sections.len());
+        self.starts.push(range.start);
+        self.inline.changes.push(Change { range, text, kind: RepairKind::HeadingLevel, why: String::new(), place });
+        self.sections.push(section);
+        (self.end, self.blank, self.page) = (None, false, false);
+    }
+
+    pub(super) fn run(&mut self, from: usize) {
+        for at in from..self.lines.len() {
+            let line = &self.lines[at];
+            match &line.role {
+                Role::Blank => self.blank = true,
+                Role::Furniture(_) | Role::Note { .. } | Role::NoteOn | Role::Cover => {
+                    (self.blank, self.page) = (true, true)
+                }
+                Role::HeadingOn => {}
+                Role::Heading(index) => {
+                    let heading = &self.headings[*index];
+                    let end = self.lines[heading.lines.clone()]
+                        .iter()
+                        .rfind(|line| !line.is_blank())
+                        .map_or(line.range.end, |line| line.range.end);
+                    let section = Section {
+                        level: heading.level,
+                        label: heading.label.clone(),
+                        title: heading.title.clone(),
+                        ..Section::default()
+                    };
+                    self.open(section, line.range.start..end);
+                }
+                Role::Number { number, text } => self.number(line, *number, *text),
+                Role::Row => self.row(at),
+                Role::Text => self.text(line),
+            }
+        }
+    }
+
+    fn place(&self) -> Place {
+        Place::Section(self.sections.len().saturating_sub(1))
+    }
+
+    fn number(&mut self, line: &Line, number: u32, text: usize) {
+        let text = text.min(line.range.end);
+        let prefix = self.inline.text[line.range.start..text].trim_end();
+        // A mark that opens before the number and closes in the text stays with the text.
+        let mark = ["**", "__"].into_iter().find(|mark| prefix.matches(mark).count() % 2 == 1).unwrap_or("");
+        let range = line.range.start..line.range.start + prefix.len();
+        let written = format!("{number}.");
+        let glued = self.inline.text[range.end..].starts_with(|ch: char| !ch.is_whitespace());
+        let place = self.place();
+        // A paragraph that was glued to the one before it begins on its line.
+        let before = &self.inline.text[..range.start];
+        let space = before.len() - before.trim_end_matches([' ', '\u{a0}']).len();
+        if space > 0 && !before[..before.len() - space].ends_with('\n') && self.end == Some(range.start - space) {
+            self.inline.changes.push(Change {
+                range: range.start - space..range.start,
+                text: "\n\n".into(),
+                kind: RepairKind::Joined,
+                why: "a new paragraph begins here".into(),
+                place,
+            });
+        }
+        let (text_in, why, kind) = if !mark.is_empty() {
+            (format!("{written} {mark}"), "the mark of bold stood before the number", RepairKind::Spelling)
+        } else if glued {
+            (format!("{written} "), "the number was glued to the word", RepairKind::Spelling)
+        } else {
+            (written, "the number as it is printed", RepairKind::ListMark)
+        };
+        let range = if mark.is_empty() { range } else { range.start..text };
+        if mark.is_empty() || prefix.starts_with(['-', '#', '•']) {
+            self.inline.changes.push(Change { range, text: text_in, kind, why: why.into(), place });
+        }
+        let words = format!("{mark}{}", self.inline.read(text..line.range.end, place));
+        let parts = if words.is_empty() { Vec::new() } else { vec![Part { shape: Shape::Text, text: words }] };
+        if let Some(section) = self.sections.last_mut() {
+            section.blocks.push(Block { number: Some(number), parts });
+        }
+        self.reach(line.range.end);
+    }
+
+    fn reach(&mut self, end: usize) {
+        (self.end, self.blank, self.page) = (Some(end), false, false);
+    }
+
+    fn block(&mut self) -> Option<&mut Block> {
+        let section = self.sections.last_mut()?;
+        if section.blocks.is_empty() {
+            section.blocks.push(Block::default());
+        }
+        section.blocks.last_mut()
+    }
+
+    fn row(&mut self, at: usize) {
+        let place = self.place();
+        let row = self.inline.read(self.lines[at].range.clone(), place);
+        let begins = self.lines.get(at + 1).is_some_and(|next| is_delimiter(&self.inline.text[next.range.clone()]));
+        let blank = self.blank;
+        let Some(block) = self.block() else { return };
+        match block.parts.last_mut() {
+            Some(part) if part.shape == Shape::Row && !(begins && blank) => {
+                if part.text.contains('\n') || is_delimiter(&row) {
+                    part.text = format!("{}\n{row}", part.text);
+                } else {
+                    // A table needs a line under its head.
+                    part.text = format!("{}\n{}\n{row}", part.text, delimiter(&part.text));
+                }
+            }
+            _ => block.parts.push(Part { shape: Shape::Row, text: row }),
+        }
+        self.reach(self.lines[at].range.end);
+    }
+
+    fn text(&mut self, line: &Line) {
+        let whole = &self.inline.text[line.range.clone()];
+        let unbulleted = after_bullet(whole);
+        let content = unbulleted.trim_start_matches('>').trim_start();
+        let content = if line.hashes > 0 { content.trim_start_matches('#').trim_start() } else { content };
+        let start = line.range.end - content.len();
+        let place = self.place();
+        let last = self.block().and_then(|block| block.parts.last().cloned());
+        let numbered_alone = last.is_none() && self.end.is_some();
+        match (self.end, last) {
+            (Some(end), Some(last)) if self.goes_on(line, &last) => self.join(end, start..line.range.end, &last),
+            (Some(end), None) if numbered_alone => {
+                // The number stood alone on its line.
+                if self.blank || line.bullet {
+                    self.joined(end..start, " ", place);
+                }
+                self.part(Shape::Text, start..line.range.end, place);
+            }
+            _ => {
+                let enumerated = is_enumerated(&line.plain);
+                let shape = if line.bullet && !enumerated { Shape::Item } else { Shape::Text };
+                if shape == Shape::Text && start > line.range.start && (line.bullet || line.hashes > 0) {
+                    let kind = if line.hashes > 0 { RepairKind::HeadingLevel } else { RepairKind::ListMark };
+                    self.inline.changes.push(Change {
+                        range: line.range.start..start,
+                        text: String::new(),
+                        kind,
+                        why: String::new(),
+                        place,
+                    });
+                }
+                self.part(shape, start..line.range.end, place);
+            }
+        }
+        self.reach(line.range.end);
+    }
+
+    fn part(&mut self, shape: Shape, range: Range<usize>, place: Place) {
+        let text = self.inline.read(range, place);
+        if let Some(block) = self.block().filter(|_| !text.is_empty()) {
+            block.parts.push(Part { shape, text });
+        }
+    }
+
+    /// Whether the line goes on with the part before it.
+    fn goes_on(&self, line: &Line, last: &Part) -> bool {
+        if last.shape == Shape::Row {
+            return false;
+        }
+        let ended = ended(&last.text);
+        let small = line.plain.starts_with(char::is_lowercase);
+        let listing = last.text.ends_with([':', ';']) || last.text.ends_with("; and") || last.text.ends_with("; or");
+        if line.bullet {
+            return !ended && !(last.shape == Shape::Item && !small) || small && !ended;
+        }
+        if is_enumerated(&line.plain)
+            && (listing || last.text.ends_with(['.', ',']) || is_enumerated(&last.text) && ended)
+        {
+            return false;
+        }
+        if !self.blank {
+            return true;
+        }
+        !ended || small && !listing || self.page && !last.text.ends_with(':') && last.shape == Shape::Text
+    }
+
+    fn join(&mut self, end: usize, range: Range<usize>, last: &Part) {
+        let place = self.place();
+        let between = &self.inline.text[end..range.start];
+        let apart = self.blank || between.trim() != "";
+        let next = self.inline.read(range.clone(), place);
+        let found = hyphen(&last.text, &next, &self.words);
+        let glue = match found {
+            Hyphen::None => {
+                if apart {
+                    self.joined(end..range.start, " ", place);
+                }
+                " "
+            }
+            Hyphen::Cut => {
+                let mark = last.text.chars().next_back().map_or(1, char::len_utf8);
+                self.joined(end - mark.min(end)..range.start, "", place);
+                ""
+            }
+            Hyphen::Keep | Hyphen::Doubtful => {
+                self.joined(end..range.start, "", place);
+                if found == Hyphen::Doubtful {
+                    self.doubts.push((end.saturating_sub(1)..range.start, "a hyphen at a line's end is kept".into()));
+                }
+                ""
+            }
+        };
+        if let Some(part) = self.block().and_then(|block| block.parts.last_mut()) {
+            if found == Hyphen::Cut {
+                part.text.pop();
+            }
+            part.text = format!("{}{glue}{next}", part.text);
+        }
+    }
+
+    fn joined(&mut self, range: Range<usize>, text: &str, place: Place) {
+        let why = if self.page { "the paragraph goes on after the end of a page" } else { "the paragraph goes on" };
+        self.inline.changes.push(Change { range, text: text.into(), kind: RepairKind::Joined, why: why.into(), place });
+    }
+}
+
+/// A label after which the page writes a full stop.
+pub(super) fn stopped(label: &str) -> bool {
+    !label.is_empty()
+        && (label.chars().all(|ch| ch.is_ascii_digit() || "IVXLCDM".contains(ch)) || label.chars().count() == 1)
+}
+
+fn is_enumerated(plain: &str) -> bool {
+    let Some((inside, rest)) = plain.strip_prefix('(').and_then(|rest| rest.split_once(')')) else { return false };
+    (1..=4).contains(&inside.len())
+        && (inside.bytes().all(|byte| byte.is_ascii_lowercase()) || inside.bytes().all(|byte| byte.is_ascii_digit()))
+        && rest.starts_with(' ')
+}
+
+fn is_delimiter(row: &str) -> bool {
+    row.starts_with('|') && row.contains('-') && row.chars().all(|ch| matches!(ch, '|' | '-' | ':' | ' '))
+}
+
+fn delimiter(row: &str) -> String {
+    let cells = row.trim_end().trim_end_matches('|').matches('|').count().max(1);
+    format!("|{}", "---|".repeat(cells))
+}
