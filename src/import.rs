@@ -8,6 +8,7 @@ mod bare;
 mod change;
 mod contents;
 mod cover;
+mod doubts;
 mod facts;
 mod furniture;
 mod headings;
@@ -33,7 +34,7 @@ mod walk;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::{DOUBTFUL_IMPORT, Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::model::lexicon::RepairKind;
 use crate::source::Source;
 use change::{Change, Place};
@@ -122,7 +123,7 @@ pub(crate) fn import(source: &Arc<Source>) -> Result<Imported, Refused> {
     for entry in &entries {
         *counts.entry(entry.kind).or_default() += 1;
     }
-    let notes = doubtful(source, &cover, &headings, &lines, &doubts, &pictures, links);
+    let notes = doubts::doubts(source, &cover, &headings, &lines, &doubts, &pictures, links);
     Ok(Imported { files, notes, tally, repairs: counts })
 }
 
@@ -148,7 +149,8 @@ fn placed(text: &str, lines: &[Line], found: &[notes::Note]) -> Signs {
             let after = labels[..at].iter().rev().find_map(led).map_or(0, |range| range.end);
             let before = labels[at + 1..].iter().find_map(led).map_or(text.len(), |range| range.start);
             let end = line.range.end.clamp(after, before.max(after));
-            signs.entry(end).or_insert((end..end, note.label.clone()));
+            let place = if signs.contains_key(&end) { after } else { end };
+            signs.entry(place).or_insert((place..place, note.label.clone()));
         }
     }
     signs
@@ -165,7 +167,14 @@ fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<C
     let mut of_cover = Vec::new();
     for note in found {
         let Role::Note { text, .. } = &walk.lines[note.line].role else { continue };
-        let first = walk.lines[note.line].range.clone();
+        let mut first = walk.lines[note.line].range.clone();
+        // Some converters end a footnote with a link back to its sign.
+        let back = ["[↑](", "[\\↑]("].into_iter().find_map(|arrow| walk.inline.text[first.clone()].find(arrow));
+        if let Some(at) = back {
+            let rest = first.start + at..first.end;
+            first.end = first.start + walk.inline.text[first.start..rest.start].trim_end().len();
+            walk.inline.changes.push(Change::furniture(rest, "a link back to the sign of a footnote"));
+        }
         let markdown = walk.inline.text[first.clone()].starts_with("[^");
         let carrier = walk.inline.signs.values().find(|(_, label)| *label == note.label).map(|(range, _)| range.start);
         let fact = cover.facts.iter().find(|(_, fact)| {
@@ -173,7 +182,9 @@ fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<C
         });
         let section = carrier.map(|at| walk.starts.partition_point(|start| *start <= at).saturating_sub(1));
         // A star whose fact is not known is still the title page's.
-        let lost = fact.is_none() && carrier.is_none() && note.label.starts_with('*');
+        let lost = fact.is_none()
+            && (note.label.starts_with('*') || carrier.is_some())
+            && carrier.is_none_or(|at| walk.starts.first().is_none_or(|start| at < *start));
         let place = match (fact, section) {
             (Some(_), _) => Place::Facts,
             _ if lost => Place::Facts,
@@ -278,55 +289,4 @@ fn leaving(text: &str, lines: &[Line], cover: &Cover, headless: bool, notes: &[C
             }
         }
     }
-}
-
-fn doubtful(
-    source: &Arc<Source>,
-    cover: &Cover,
-    headings: &[headings::Heading],
-    lines: &[Line],
-    doubts: &[(std::ops::Range<usize>, String)],
-    pictures: &[std::ops::Range<usize>],
-    links: usize,
-) -> Diagnostics {
-    let mut notes = Diagnostics::default();
-    let mut tell = |range: std::ops::Range<usize>, message: String, hint: &str| {
-        notes.push(Diagnostic::new(DOUBTFUL_IMPORT, source.span(range), message).hint(hint));
-    };
-    for (range, message) in doubts {
-        tell(range.clone(), message.clone(), "look it up in the printed report");
-    }
-    for heading in headings.iter().filter(|heading| !heading.sure) {
-        let range = lines[heading.lines.start].range.clone();
-        tell(
-            range,
-            format!("`{}` is taken for a heading of level {}", heading.title, heading.level),
-            "move or rename its file if it is none, or stands elsewhere",
-        );
-    }
-    for picture in pictures {
-        tell(
-            picture.clone(),
-            "a picture is left out, since its file is not at hand".into(),
-            "put the file beside its chapter and write `![what it shows](file)`",
-        );
-    }
-    for key in ["symbol", "date"] {
-        if cover.text(key).is_empty() {
-            notes.push(
-                Diagnostic::without_place(DOUBTFUL_IMPORT, format!("the title page says no `{key}`"))
-                    .hint("add it to `report.toml` if the printed report has it"),
-            );
-        }
-    }
-    if links > 0 {
-        notes.push(
-            Diagnostic::without_place(
-                DOUBTFUL_IMPORT,
-                format!("{links} links gave their words back, and their addresses are left out"),
-            )
-            .hint("the addresses stand in `source/report.md`"),
-        );
-    }
-    notes
 }

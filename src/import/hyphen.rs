@@ -52,7 +52,7 @@ pub(super) fn lost(text: &str) -> BTreeMap<String, String> {
     for (word, count) in &counts {
         if word.contains('-') && word.starts_with(char::is_alphabetic) && word.ends_with(char::is_alphabetic) {
             let cuts = word.match_indices('-').map(|(at, _)| format!("{}{}", &word[..at], &word[at + 1..]));
-            for cut in cuts.filter(|cut| counts.get(cut).is_some_and(|other| other < count) && cut.len() > 5) {
+            for cut in cuts.filter(|cut| counts.get(cut).is_some_and(|other| other <= count) && cut.len() > 5) {
                 lost.insert(cut, word.clone());
             }
         }

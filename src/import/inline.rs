@@ -51,6 +51,11 @@ impl Inline<'_> {
                 self.sign(&sign, &label, place);
                 if !sign.is_empty() {
                     at = sign.end;
+                    let stops = out[..kept].ends_with('.') && self.text[at..range.end].starts_with('.');
+                    if stops && !self.text[at..range.end].starts_with("..") {
+                        self.change(at..at + 1, "", RepairKind::Spelling, "a full stop that stands twice", place);
+                        at += 1;
+                    }
                     continue;
                 }
             }

@@ -16,6 +16,8 @@ pattern!(RAISED r"(?x)^(?:
     | (?P<raised>[¹²³⁰⁴-⁹]+)
     | (?P<star>\\?\*{1,3})\ (?:[^*]|$)
     )\s*");
+// An item of a list at the end, with a link back to the sign.
+pattern!(BACK r"^(?P<sign>\d{1,4})\\?\.\s+.*\[\\?↑\]\(#footnote-ref");
 // A plain number before a sentence: a footnote only where the numbers and signs agree.
 pattern!(PLAIN r"^(?P<sign>\d{1,3})\s+[A-Z“\x22‘\[(*_<]");
 
@@ -72,6 +74,10 @@ struct Reader {
 impl Reader {
     /// The sign at the beginning of a line and where the text begins, if it is a footnote's.
     fn marked(&self, content: &str, starts: bool) -> Option<(String, usize)> {
+        if let Some(sign) = BACK.captures(content).and_then(|captures| captures.name("sign")) {
+            let length = sign.end() + content[sign.end()..].find(' ').unwrap_or_default() + 1;
+            return self.in_order(sign.as_str()).then(|| (sign.as_str().to_owned(), length.min(content.len())));
+        }
         let captures = RAISED.captures(content)?;
         let length = captures.get(0)?.end();
         let names = ["sup", "note", "caret", "bracket", "raised", "star"];

@@ -12,6 +12,7 @@ pattern!(SIGN r"(?x)
     | \[\^(?P<note>[^\]\s]+)\]
     | \[<sup>(?P<linked>\d{1,4})</sup>\]\([^)\s]*\)
     | \^(?P<caret>\d{1,4})\^ | \^\[(?P<pandoc>\d{1,4})\]
+    | \[\\?\[(?P<boxed>\d{1,4})\\?\]\]\(\#[^)\s]*\)
     | \\?\[(?P<bracket>\d{1,4})\\?\]
     | (?P<raised>[¹²³⁰⁴-⁹]+)");
 // A number glued to the end of a word, or to the stop or quotation mark after it.
@@ -44,7 +45,7 @@ pub(super) fn find(text: &str, lines: &[Line]) -> Vec<Found> {
         };
         for captures in SIGN.captures_iter(&text[range.clone()]) {
             let Some(all) = captures.get(0) else { continue };
-            let named = ["sup", "note", "linked", "caret", "pandoc", "bracket", "raised"];
+            let named = ["sup", "note", "linked", "caret", "pandoc", "boxed", "bracket", "raised"];
             let Some((name, label)) = named.iter().find_map(|name| captures.name(name).map(|label| (*name, label)))
             else {
                 continue;
@@ -162,8 +163,11 @@ fn glued(text: &str, lines: &[Line], label: &str, within: Range<usize>) -> Optio
         for sign in numbers(&text[range.clone()]) {
             let at = range.start + sign.start..range.start + sign.end;
             let stop = text[..at.start].strip_suffix(['.', ',']);
-            let decimal =
-                stop.is_some_and(|before| before.ends_with(|ch: char| ch.is_ascii_digit()) && !YEAR.is_match(before));
+            let sentence =
+                text[at.end..].trim_start_matches(' ').starts_with(|ch: char| ch.is_uppercase() || ch == '\n');
+            let decimal = !sentence
+                && stop
+                    .is_some_and(|before| before.ends_with(|ch: char| ch.is_ascii_digit()) && !YEAR.is_match(before));
             let cited = CITED.is_match(&text[range.start..at.start]);
             if text[at.clone()] == *label && !cited && within.start <= at.start && at.end <= within.end && !decimal {
                 return Some(at);
