@@ -89,7 +89,7 @@ fn candidate(lines: &[Line], at: usize) -> Option<Candidate> {
         return None;
     }
     let marked = line.hashes > 0 || line.bold;
-    let labelled = label::read(&line.plain).filter(|labelled| !(labelled.label.starts_with('(') && !marked));
+    let labelled = label::read(&line.plain).filter(|labelled| !labelled.label.starts_with('(') || marked);
     if !is_heading(lines, at, marked, labelled.as_ref()) {
         return None;
     }
