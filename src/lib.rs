@@ -35,7 +35,9 @@
 //! - `config` is `report.toml` as the editor writes it; `project` and `site` are the two ends of the pipe; `model` is the
 //!   plain data between them. [`model::passage`] explains the unit that everything points into.
 //! - `source` is a file with places in it: every diagnostic carries one.
-//! - `gazetteer` holds the world's countries, their names and the outline of the land; `scripts/gazetteer` makes its tables.
+//! - `gazetteer` holds what the world knows: countries and their names, capitals and large cities, the outline of the land,
+//!   the bodies of international life, the series of symbols; `scripts/gazetteer` makes its tables.
+//! - `tests/gold` is the standard that detection is measured by: written by hand, scored by one command.
 //! - `suggest` is "did you mean". `measure` opens the steps to the benchmark. `minified` and `cases` are for tests.
 //! - `new` holds the site that editors start from, an invented report; it is content, and checked as content is.
 //! - `themes/default` is compiled in: templates, style sheets, scripts, fonts and the words of the interface.
@@ -64,6 +66,11 @@
 //! - A passage, not a block, owns its text, and blocks are ranges of it, so that data, quotations and marks share offsets.
 //! - A diagnostic carries its file, so that no table of sources is handed through the steps.
 //! - Pages are rendered before they are written, and so are held in memory together; recipes are there for large sites.
+//! - Drafted events can be switched off (`[site] drafts = false`), for a report whose editor has written all that matter.
+//! - Capitals and large cities are read without being listed; `places.toml` is for those that the editor wants to show.
+//! - A date that the ledger rejects takes the event that was drafted from it along.
+//! - Annotating settles dates last (`dates::settle`): a day without a year is read from the report's period and from the
+//!   dates around it, which no single recogniser sees.
 
 mod annotate;
 #[cfg(test)]
