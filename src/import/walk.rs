@@ -276,7 +276,12 @@ pub(super) fn stopped(label: &str) -> bool {
         && (label.chars().all(|ch| ch.is_ascii_digit() || "IVXLCDM".contains(ch)) || label.chars().count() == 1)
 }
 
+/// An item of a list inside a paragraph: `(a)`, `(iv)`, `(2)` or `2.`
 fn is_enumerated(plain: &str) -> bool {
+    let digits = plain.len() - plain.trim_start_matches(|ch: char| ch.is_ascii_digit()).len();
+    if (1..=2).contains(&digits) && plain[digits..].starts_with(". ") {
+        return true;
+    }
     let Some((inside, rest)) = plain.strip_prefix('(').and_then(|rest| rest.split_once(')')) else { return false };
     (1..=4).contains(&inside.len())
         && (inside.bytes().all(|byte| byte.is_ascii_lowercase()) || inside.bytes().all(|byte| byte.is_ascii_digit()))
