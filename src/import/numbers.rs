@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::headings::ended;
+use super::headings::{ended, unsigned};
 use super::line::{Line, Role, after_bullet, is_space};
 use super::pattern::pattern;
 
@@ -35,8 +35,8 @@ pub(super) fn candidates(text: &str, lines: &[Line]) -> Vec<Candidate> {
     let mut found: Vec<Candidate> =
         lines.iter().enumerate().filter_map(|(at, line)| candidate(text, at, line)).collect();
     let usual = usual_indent(lines, &found);
-    // The number of the last item of a list inside a paragraph.
-    let mut list: Option<u32> = None;
+    // The number of the last item of a list inside a paragraph, and whether its items end with semicolons.
+    let mut list: Option<(u32, bool)> = None;
     for index in 0..found.len() {
         let one = found[index];
         let above = lines[..one.line].iter().rev().find(|line| !line.is_gone());
@@ -46,26 +46,30 @@ pub(super) fn candidates(text: &str, lines: &[Line]) -> Vec<Candidate> {
         });
         let words = &text[one.text..lines[one.line].range.end.max(one.text)];
         let small = words.chars().find(|ch| ch.is_alphabetic()).is_some_and(char::is_lowercase);
-        if wrapped && list.is_none_or(|last| one.number != last + 1) {
+        let follows = list.is_some_and(|(last, _)| one.number == last + 1);
+        if wrapped && !follows {
             found[index].weight = WRAPPED;
             continue;
         }
         let begins =
             one.number == 1 && index > 0 && above.is_some_and(|above| !is_marked(above) && ended(&above.plain));
-        list = (begins || list.is_some_and(|last| one.number == last + 1) && !fresh).then_some(one.number);
+        let item = begins || follows && !fresh;
         let until = found.get(index + 1).map_or(lines.len(), |next| next.line);
         let last = lines[one.line..until].iter().take_while(|line| line.is_text()).last();
-        let open = last.is_some_and(|last| {
-            last.plain.ends_with(';') || last.plain.ends_with("; and") || last.plain.ends_with("; or")
-        });
+        let open = last
+            .map(|last| unsigned(&last.plain))
+            .is_some_and(|words| words.ends_with(';') || words.ends_with("; and") || words.ends_with("; or"));
         let inner = lines[one.line].indent > usual + 2;
         let weight = match () {
             () if small => WRAPPED,
-            () if list.is_some() || open || inner => ITEM,
+            () if item || open || inner => ITEM,
             () => one.weight,
         };
+        // The last item of such a list has a full stop.
+        let semicolons = if begins { open } else { list.is_some_and(|(_, semicolons)| semicolons) };
+        list = (item && (open || !semicolons)).then_some((one.number, semicolons));
         let one = &mut found[index];
-        (one.weight, one.fresh, one.item) = (weight.min(one.weight), fresh, list.is_some());
+        (one.weight, one.fresh, one.item) = (weight.min(one.weight), fresh, item);
     }
     found
 }

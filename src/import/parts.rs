@@ -57,6 +57,9 @@ pub(super) fn mark(source: &Arc<Source>, lines: &mut Vec<Line>) -> Result<Parts,
                 continue;
             }
         }
+        if at > 0 {
+            parts.push(Part { line: from, series: None });
+        }
         for (index, stretch) in stretches.into_iter().enumerate() {
             let first = stretch.series.chain.first().map_or(0, |one| one.number);
             let own = at > 0 || index != main;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::change::{Change, Place};
-use super::headings::{Heading, ended};
+use super::headings::{Heading, ended, unsigned};
 use super::hyphen::{Hyphen, hyphen};
 use super::inline::Inline;
 use super::line::{Line, Role, after_bullet};
@@ -215,19 +215,20 @@ impl<'a> Walk<'a> {
         }
         let ended = ended(&last.text);
         let small = line.plain.starts_with(char::is_lowercase);
-        let listing = last.text.ends_with([':', ';']) || last.text.ends_with("; and") || last.text.ends_with("; or");
+        let words = unsigned(&last.text);
+        let listing = words.ends_with([':', ';']) || words.ends_with("; and") || words.ends_with("; or");
         if line.bullet {
             return !ended && (small || last.shape != Shape::Item);
         }
         if is_enumerated(&line.plain)
-            && (listing || last.text.ends_with(['.', ',']) || is_enumerated(&last.text) && ended)
+            && (listing || words.ends_with(['.', ',']) || is_enumerated(&last.text) && ended)
         {
             return false;
         }
         if !self.blank {
             return true;
         }
-        !ended || small && !listing || self.page && !last.text.ends_with(':') && last.shape == Shape::Text
+        !ended || small && !listing || self.page && !words.ends_with(':') && last.shape == Shape::Text
     }
 
     fn join(&mut self, end: usize, range: Range<usize>, last: &Part) {
