@@ -174,7 +174,7 @@ fn published(data: &Path) -> Truth {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(24) })]
     #[test]
     fn what_goes_in_comes_out(
         flavour in flavour(),
