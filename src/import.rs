@@ -106,6 +106,7 @@ pub(crate) fn import(source: &Arc<Source>) -> Result<Imported, Refused> {
     doubts.extend(
         mended.into_iter().map(|range| (range, "a hyphen is put in that the conversion seems to have lost".to_owned())),
     );
+    doubts.extend(parts.doubts);
     leaving(text, &lines, &cover, headless, &cover_notes, &mut changes);
 
     let tally = tally::tally(source, &changes, seen, &sections)?;

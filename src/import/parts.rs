@@ -2,6 +2,7 @@
 //! again.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::glued;
@@ -27,7 +28,11 @@ pub(super) struct Part {
     series: Option<String>,
 }
 
-pub(super) struct Parts(Vec<Part>);
+pub(super) struct Parts {
+    parts: Vec<Part>,
+    /// What the editor should look at.
+    pub(super) doubts: Vec<(Range<usize>, String)>,
+}
 
 /// Marks the lines that begin numbered paragraphs.
 pub(super) fn mark(source: &Arc<Source>, lines: &mut Vec<Line>) -> Result<Parts, Refused> {
@@ -36,6 +41,7 @@ pub(super) fn mark(source: &Arc<Source>, lines: &mut Vec<Line>) -> Result<Parts,
     let bounds = bounds(lines, &all);
     let mut parts = vec![Part { line: 0, series: None }];
     let mut names = BTreeSet::new();
+    let mut doubts = Vec::new();
     let mut found: Vec<Series> = Vec::new();
     let mut last = 0;
     for at in 0..=bounds.len() {
@@ -46,7 +52,11 @@ pub(super) fn mark(source: &Arc<Source>, lines: &mut Vec<Line>) -> Result<Parts,
         let main = if at == 0 { longest(&stretches) } else { 0 };
         if let [only] = &mut stretches[..] {
             if at == 0 && only.series.chain.len() < 3 {
-                only.series = restarted(here).unwrap_or_else(|| std::mem::take(&mut only.series));
+                if let (Some(series), Some(first)) = (restarted(here), here.first()) {
+                    only.series = series;
+                    let message = "every paragraph has the number 1 here: they are counted in their order";
+                    doubts.push((lines[first.line].range.clone(), message.to_owned()));
+                }
             }
             let on = series::best(here, last + 1);
             let follows = at > 0 && last > 0 && on.chain.first().is_some_and(|first| first.number == last + 1);
@@ -69,6 +79,10 @@ pub(super) fn mark(source: &Arc<Source>, lines: &mut Vec<Line>) -> Result<Parts,
             let line = if at > 0 && index == 0 { Some(from) } else { stretch.heading };
             if own {
                 let Some(line) = line else { continue };
+                if index > 0 || at == 0 {
+                    let message = "the paragraphs under this heading count from 1, as a series of their own";
+                    doubts.push((lines[line].range.clone(), message.to_owned()));
+                }
                 let above = parts.last().and_then(|part| part.series.clone()).filter(|_| at > 0 && index > 0);
                 parts.push(Part { line, series: Some(name(&lines[line].plain, above.as_deref(), &mut names)) });
             } else {
@@ -85,7 +99,7 @@ pub(super) fn mark(source: &Arc<Source>, lines: &mut Vec<Line>) -> Result<Parts,
         numbers::mark(lines, &series.chain);
     }
     glued::split(text, lines, &mut parts, &found);
-    Ok(Parts(parts))
+    Ok(Parts { parts, doubts })
 }
 
 fn between(all: &[Candidate], from: usize, to: usize) -> &[Candidate] {
@@ -221,8 +235,8 @@ impl Parts {
     pub(super) fn number(&self, sections: &mut [Section], starts: &[usize], lines: &[Line]) {
         let mut above: Vec<(u8, Option<&String>)> = Vec::new();
         for (section, start) in sections.iter_mut().zip(starts) {
-            let part = self.0.partition_point(|part| lines[part.line].range.start <= *start);
-            let series = part.checked_sub(1).and_then(|at| self.0[at].series.as_ref());
+            let part = self.parts.partition_point(|part| lines[part.line].range.start <= *start);
+            let series = part.checked_sub(1).and_then(|at| self.parts[at].series.as_ref());
             while above.last().is_some_and(|(level, _)| *level >= section.level) {
                 above.pop();
             }

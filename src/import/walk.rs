@@ -217,11 +217,18 @@ impl<'a> Walk<'a> {
         let small = line.plain.starts_with(char::is_lowercase);
         let words = unsigned(&last.text);
         let listing = words.ends_with([':', ';']) || words.ends_with("; and") || words.ends_with("; or");
-        if line.bullet {
-            return !ended && (small || last.shape != Shape::Item);
+        let next_item = enumerator(&line.plain)
+            .is_some_and(|own| enumerator(&last.text).is_some_and(|last| own.checked_sub(1) == Some(last)));
+        // The clauses before the first paragraph of a resolution or treaty end with commas.
+        let clause =
+            self.unnumbered() && !self.page && words.ends_with(',') && line.plain.starts_with(char::is_uppercase);
+        if self.blank && (next_item || clause) {
+            return false;
         }
-        if is_enumerated(&line.plain)
-            && (listing || words.ends_with(['.', ',']) || is_enumerated(&last.text) && ended)
+        if line.bullet {
+            return !ended && (small || last.shape != Shape::Item && !next_item);
+        }
+        if is_enumerated(&line.plain) && (listing || words.ends_with(['.', ',']) || is_enumerated(&last.text) && ended)
         {
             return false;
         }
@@ -229,6 +236,11 @@ impl<'a> Walk<'a> {
             return true;
         }
         !ended || small && !listing || self.page && !words.ends_with(':') && last.shape == Shape::Text
+    }
+
+    /// Whether the running text belongs to no paragraph.
+    fn unnumbered(&self) -> bool {
+        self.sections.last().and_then(|section| section.blocks.last()).is_none_or(|block| block.number.is_none())
     }
 
     fn join(&mut self, end: usize, range: Range<usize>, last: &Part) {
@@ -287,6 +299,16 @@ fn is_enumerated(plain: &str) -> bool {
     (1..=4).contains(&inside.len())
         && (inside.bytes().all(|byte| byte.is_ascii_lowercase()) || inside.bytes().all(|byte| byte.is_ascii_digit()))
         && rest.starts_with(' ')
+}
+
+/// The place of an item in its list: 2 for `(b)`, `(2)` and `2.`
+fn enumerator(plain: &str) -> Option<u32> {
+    let inside = plain.split_once([' ', '\u{a0}'])?.0.trim_start_matches('(').trim_end_matches(['.', ')', '\\']);
+    match inside.as_bytes() {
+        [letter @ b'a'..=b'z'] if is_enumerated(plain) => Some(u32::from(letter - b'a') + 1),
+        _ if is_enumerated(plain) => inside.parse().ok(),
+        _ => None,
+    }
 }
 
 fn is_delimiter(row: &str) -> bool {
