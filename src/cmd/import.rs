@@ -87,5 +87,11 @@ fn proof(common: &Common, into: &Path) -> Result<Ended, Error> {
     }
     let failed = findings.has_errors();
     print::findings(common, &findings.into_sorted());
+    if failed {
+        print::message(&format!(
+            "`{}` is written as it was read; mend it there, then run `rapporteur verify`",
+            into.display()
+        ));
+    }
     Ok(if failed { Ended::Mend } else { Ended::Done })
 }

@@ -79,7 +79,7 @@ fn heads(lines: &mut [Line], isolated: &[bool]) {
         let letters = line.plain.chars().filter(|ch| ch.is_alphabetic()).count();
         let returns =
             count >= 3 && beside >= 2 && letters >= 3 && isolated[at] && !line.plain.ends_with(['.', ';', ':']);
-        if symbol && count >= 2 || returns && line.hashes == 0 {
+        if symbol && (count >= 2 || beside > 0) || returns && line.hashes == 0 {
             lines[at].role = Role::Furniture(HEAD);
         }
     }

@@ -174,8 +174,17 @@ fn is_heading(lines: &[Line], at: usize, marked: bool, labelled: Option<&Labelle
     }
 }
 
+/// The text without the signs of footnotes at its end.
+pub(super) fn unsigned(text: &str) -> &str {
+    match text.strip_suffix(']').and_then(|rest| rest.rfind("[^")) {
+        Some(at) if !text[at..].contains(' ') => unsigned(&text[..at]),
+        _ => text,
+    }
+}
+
 /// Whether a sentence is at its end.
 pub(super) fn ended(plain: &str) -> bool {
+    let plain = unsigned(plain);
     let words = plain.trim_end_matches(|ch: char| ch.is_ascii_digit() || "”\"’')]*»".contains(ch)).trim_end();
     words.is_empty() || words.ends_with(['.', '?', '!', ':', ';', '…'])
 }

@@ -1,23 +1,28 @@
-//! The series of numbered paragraphs: that of the main text, and those of annexes and articles, which count from 1 again.
+//! The series of numbered paragraphs: that of the main text, and those of annexes, articles and parts, which count from 1
+//! again.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::glued;
 use super::headings::is_name;
 use super::label::{self, Kind};
 use super::line::{Line, Role};
 use super::numbers::{self, Candidate};
 use super::pattern::pattern;
 use super::refused::Refused;
+use super::restarts::{self, Stretch};
 use super::section::Section;
+use super::series::{self, Series};
 use crate::source::Source;
 
+pattern!(DECIMAL r"^\d{1,2}\.\d{1,3}\.?\s+[A-Z]");
 pattern!(PREAMBLE r"^The [A-Z][\w ,-]{3,90},$");
 
 /// A stretch of the text with the series that counts in it.
-struct Part {
+pub(super) struct Part {
     /// Its first line, a heading for all but the first.
-    line: usize,
+    pub(super) line: usize,
     /// The name of a series of its own.
     series: Option<String>,
 }
@@ -28,57 +33,96 @@ pub(super) struct Parts(Vec<Part>);
 pub(super) fn mark(source: &Arc<Source>, lines: &mut Vec<Line>) -> Result<Parts, Refused> {
     let text = source.text.as_str();
     let all = numbers::candidates(text, lines);
-    let annexes = boundaries(lines, Kind::Annex);
-    let articles = boundaries(lines, Kind::Article);
-    let ones = |bounds: &[usize]| {
-        let holds = |from: usize, to: usize| all.iter().any(|one| one.number == 1 && from < one.line && one.line < to);
-        (0..bounds.len()).filter(|at| holds(bounds[*at], bounds.get(at + 1).copied().unwrap_or(lines.len()))).count()
-    };
-    let bounds = if articles.len() >= 3 && ones(&articles) >= 2 { articles } else { annexes };
+    let bounds = bounds(lines, &all);
     let mut parts = vec![Part { line: 0, series: None }];
-    let (mut count, mut last) = (0, 0);
     let mut names = BTreeSet::new();
-    let mut missing: Vec<(u32, usize, usize)> = Vec::new();
+    let mut found: Vec<Series> = Vec::new();
+    let mut last = 0;
     for at in 0..=bounds.len() {
         let from = at.checked_sub(1).map_or(0, |before| bounds[before]);
         let to = bounds.get(at).copied().unwrap_or(lines.len());
-        let here: Vec<Candidate> = all.iter().filter(|one| from <= one.line && one.line < to).copied().collect();
-        let mut chain = numbers::series(&here, 1);
-        let mut own = at > 0;
-        if at > 0 && last > 0 {
-            let on = numbers::series(&here, last + 1);
-            if on.first().is_some_and(|first| first.number == last + 1) && on.len() >= chain.len() {
-                (chain, own) = (on, false);
+        let here = between(&all, from, to);
+        let mut stretches = restarts::stretches(lines, here);
+        let main = if at == 0 { longest(&stretches) } else { 0 };
+        if let [only] = &mut stretches[..] {
+            if at == 0 && only.series.chain.len() < 3 {
+                only.series = restarted(here).unwrap_or_else(|| std::mem::take(&mut only.series));
+            }
+            let on = series::best(here, last + 1);
+            let follows = at > 0 && last > 0 && on.chain.first().is_some_and(|first| first.number == last + 1);
+            if follows && on.worth >= only.series.worth {
+                last = on.last();
+                found.push(on);
+                parts.push(Part { line: from, series: None });
+                continue;
             }
         }
-        if at == 0 && chain.len() < 3 {
-            chain = restarted(&here).unwrap_or(chain);
+        if at > 0 {
+            parts.push(Part { line: from, series: None });
         }
-        let first = chain.first().map_or(0, |one| one.number);
-        if chain.is_empty() || own && first != 1 {
-            continue;
+        for (index, stretch) in stretches.into_iter().enumerate() {
+            let first = stretch.series.chain.first().map_or(0, |one| one.number);
+            let own = at > 0 || index != main;
+            if first == 0 || own && first != 1 {
+                continue;
+            }
+            let line = if at > 0 && index == 0 { Some(from) } else { stretch.heading };
+            if own {
+                let Some(line) = line else { continue };
+                let above = parts.last().and_then(|part| part.series.clone()).filter(|_| at > 0 && index > 0);
+                parts.push(Part { line, series: Some(name(&lines[line].plain, above.as_deref(), &mut names)) });
+            } else {
+                last = stretch.series.last();
+                parts.extend(line.filter(|_| index > 0).map(|line| Part { line, series: None }));
+            }
+            found.push(stretch.series);
         }
-        for pair in chain.windows(2) {
-            missing.extend((pair[0].number + 1..pair[1].number).map(|number| (number, pair[0].line, pair[1].line)));
-        }
-        count += chain.len();
-        if own {
-            let name = name(&lines[from].plain, &mut names);
-            parts.push(Part { line: from, series: Some(name) });
-        } else {
-            last = chain.last().map_or(last, |one| one.number);
-        }
-        numbers::mark(lines, &chain);
     }
-    if count < 2 {
-        return Err(refused(source, &all));
+    if found.iter().map(|series| series.chain.len()).sum::<usize>() < 2 {
+        return Err(refused(source, lines, &all));
     }
-    inside(text, lines, &mut parts, missing);
+    for series in &found {
+        numbers::mark(lines, &series.chain);
+    }
+    glued::split(text, lines, &mut parts, &found);
     Ok(Parts(parts))
 }
 
-fn refused(source: &Arc<Source>, all: &[Candidate]) -> Refused {
+fn between(all: &[Candidate], from: usize, to: usize) -> &[Candidate] {
+    let at = |line: usize| all.partition_point(|one| one.line < line);
+    &all[at(from)..at(to).max(at(from))]
+}
+
+/// The headings after which a series of its own may begin: those of annexes, and of articles where they count anew.
+fn bounds(lines: &[Line], all: &[Candidate]) -> Vec<usize> {
+    let mut bounds = boundaries(lines, Kind::Annex);
+    let articles = boundaries(lines, Kind::Article);
+    let one = |at: usize| {
+        let to = articles.get(at + 1).copied().unwrap_or(lines.len());
+        between(all, articles[at], to).iter().any(|one| one.number == 1)
+    };
+    if articles.len() >= 3 && (0..articles.len()).filter(|at| one(*at)).count() >= 2 {
+        bounds.extend(articles);
+        bounds.sort_unstable();
+    }
+    bounds
+}
+
+/// Which stretch is the report itself: the first, unless it is short beside another, as a summary is.
+fn longest(stretches: &[Stretch]) -> usize {
+    let length = |at: usize| stretches[at].series.chain.len();
+    let longest = (0..stretches.len()).rev().max_by_key(|at| length(*at)).unwrap_or_default();
+    let short = length(0) * 2 < length(longest) && stretches[0].heading.is_some();
+    if short { longest } else { 0 }
+}
+
+fn refused(source: &Arc<Source>, lines: &[Line], all: &[Candidate]) -> Refused {
     let hint = "an import needs paragraphs numbered `1.`, `2.`, `3.` at the beginning of lines; check that the conversion kept the numbers";
+    if let Some(line) = lines.iter().find(|line| line.is_text() && DECIMAL.is_match(&line.plain)) {
+        let message = "the numbering is not plain: paragraphs are counted in two parts, as `1.1`";
+        return Refused::at(source, line.range.start, message)
+            .hint("number them `1.`, `2.`, `3.` through the whole report");
+    }
     match all.first() {
         Some(first) => {
             Refused::at(source, first.text, "the numbering is not plain: no paragraphs follow one another as 1, 2, 3")
@@ -89,10 +133,11 @@ fn refused(source: &Arc<Source>, all: &[Candidate]) -> Refused {
 }
 
 /// Some converters write `1.` before every item: then the numbers are those of the sequence.
-fn restarted(candidates: &[Candidate]) -> Option<Vec<Candidate>> {
+fn restarted(candidates: &[Candidate]) -> Option<Series> {
     let ones: Vec<Candidate> = candidates.iter().filter(|one| one.number == 1).copied().collect();
     let plain = ones.len() >= 5 && ones.len() == candidates.len();
-    plain.then(|| ones.into_iter().zip(1..).map(|(one, number)| Candidate { number, ..one }).collect())
+    let chain: Vec<Candidate> = ones.into_iter().zip(1..).map(|(one, number)| Candidate { number, ..one }).collect();
+    plain.then(|| Series { worth: chain.iter().map(|one| one.weight).sum(), chain })
 }
 
 /// The lines that are headings of annexes, or of articles.
@@ -113,13 +158,21 @@ fn boundaries(lines: &[Line], kind: Kind) -> Vec<usize> {
     (0..lines.len()).filter(is_one).collect()
 }
 
-/// `annex-i` of `Annex I`.
-fn name(plain: &str, names: &mut BTreeSet<String>) -> String {
-    let label = label::read(plain).map_or(plain.to_owned(), |read| read.label);
-    let words = label.to_lowercase();
+/// `annex-i` of `Annex I`, `part-ii` of `II. Oil`; under an annex its own name comes first.
+fn name(plain: &str, above: Option<&str>, names: &mut BTreeSet<String>) -> String {
+    let read = label::read(plain);
+    let label = match &read {
+        Some(read) if read.label.contains(' ') || read.readings.iter().any(|(kind, _)| *kind == Kind::Annex) => {
+            read.label.clone()
+        }
+        Some(read) if above.is_none() => format!("part {}", read.label),
+        Some(read) => read.label.clone(),
+        None => plain.split(' ').take(5).collect::<Vec<_>>().join(" "),
+    };
+    let words = format!("{} {label}", above.unwrap_or_default()).to_lowercase();
     let words: Vec<&str> =
         words.split(|ch: char| !ch.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let base = words.join("-");
+    let base = if words.is_empty() { "part".to_owned() } else { words.join("-") };
     let mut name = base.clone();
     let mut again = 2;
     while !names.insert(name.clone()) {
@@ -127,43 +180,6 @@ fn name(plain: &str, names: &mut BTreeSet<String>) -> String {
         again += 1;
     }
     name
-}
-
-/// A paragraph that a converter glued to the one before it: its number stands once between the two neighbours, after the
-/// end of a sentence.
-fn inside(text: &str, lines: &mut Vec<Line>, parts: &mut [Part], missing: Vec<(u32, usize, usize)>) {
-    for (number, from, to) in missing.into_iter().rev() {
-        let wanted = format!("{number}. ");
-        let mut places = Vec::new();
-        for (at, line) in lines.iter().enumerate().take(to).skip(from) {
-            let range = match line.role {
-                Role::Text => line.range.clone(),
-                Role::Number { text, .. } => text..line.range.end,
-                _ => continue,
-            };
-            for (offset, _) in text[range.clone()].match_indices(&wanted) {
-                let start = range.start + offset;
-                let before = text[range.start..start].trim_end();
-                let after = &text[start + wanted.len()..range.end];
-                let fresh = before.ends_with(['.', ';', ':', '”', '"', ')', '>'])
-                    && text[..start].ends_with(char::is_whitespace);
-                if fresh && after.starts_with(char::is_uppercase) {
-                    places.push((at, start));
-                }
-            }
-        }
-        let [(at, start)] = places[..] else { continue };
-        let mut second = lines[at].clone();
-        second.range.start = start;
-        second.role = Role::Number { number, text: start + wanted.len() };
-        (second.bullet, second.hashes, second.bold) = (false, 0, false);
-        second.plain = super::bare::bare(&text[second.range.clone()]);
-        lines[at].range.end = start - (text[..start].len() - text[..start].trim_end().len());
-        lines.insert(at + 1, second);
-        for part in parts.iter_mut().filter(|part| part.line > at) {
-            part.line += 1;
-        }
-    }
 }
 
 /// The line at which the title page ends: the first heading that is none of its own, or the first text.
@@ -201,14 +217,19 @@ fn is_long(lines: &[Line], at: usize) -> bool {
 }
 
 impl Parts {
-    /// Gives the sections that begin a series its name.
+    /// Gives the sections that begin a series its name; those below them have it from them.
     pub(super) fn number(&self, sections: &mut [Section], starts: &[usize], lines: &[Line]) {
-        for part in &self.0 {
-            let Some(series) = &part.series else { continue };
-            let at = starts.partition_point(|start| *start <= lines[part.line].range.start);
-            if let Some(section) = at.checked_sub(1).and_then(|at| sections.get_mut(at)) {
-                section.series = Some(series.clone());
+        let mut above: Vec<(u8, Option<&String>)> = Vec::new();
+        for (section, start) in sections.iter_mut().zip(starts) {
+            let part = self.0.partition_point(|part| lines[part.line].range.start <= *start);
+            let series = part.checked_sub(1).and_then(|at| self.0[at].series.as_ref());
+            while above.last().is_some_and(|(level, _)| *level >= section.level) {
+                above.pop();
             }
+            if series.is_some() && series != above.last().and_then(|(_, series)| *series) {
+                section.series = series.cloned();
+            }
+            above.push((section.level, series));
         }
     }
 }

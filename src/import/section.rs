@@ -66,7 +66,8 @@ impl Block {
             match part.shape {
                 Shape::Text => out.push_str(&guarded(&part.text)),
                 Shape::Item => out.push_str(&format!("- {}", guarded(&part.text))),
-                Shape::Row => out.push_str(&part.text),
+                // Every row stands as deep as the first, or the table would end with it.
+                Shape::Row => out.push_str(&part.text.replace('\n', &format!("\n{indent}"))),
             }
             out.push('\n');
             last = Some(part.shape);

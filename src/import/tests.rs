@@ -1,10 +1,43 @@
-//! Property tests of the importer: no text makes it panic, and no word of plain paragraphs is lost, whatever pages and
-//! marks a converter put between them.
+//! Tests of the importer: cases that are each named after what converters do, and properties: no text makes it panic, and
+//! no word of plain paragraphs is lost, whatever pages and marks a converter put between them.
 
 use proptest::prelude::*;
 
 use super::import;
+use crate::cases;
+use crate::diagnostic::Diagnostic;
 use crate::source::Source;
+
+/// The tree as one text, with what the editor is told; or why there is none.
+fn told(text: &str) -> String {
+    let source = Source::new("report.md", text.to_owned());
+    let line = |found: &Diagnostic| match &found.span {
+        Some(span) => format!("line {}: {}\n", span.line_column().line, found.message),
+        None => format!("{}\n", found.message),
+    };
+    match import(&source) {
+        Ok(imported) => {
+            let files = imported.files.iter().filter(|(name, _)| *name != "source/report.md");
+            let files = files.map(|(name, text)| format!("=== {name}\n{}", said(text)));
+            let notes = imported.notes.clone().into_sorted();
+            let notes = notes.iter().filter(|note| note.span.is_some()).map(|note| format!("=== note\n{}", line(note)));
+            files.chain(notes).collect()
+        }
+        Err(refused) => format!("=== refused\n{}", line(&refused.0)),
+    }
+}
+
+/// The text of a file without comments, empty values and the words that are the same for every report.
+fn said(text: &str) -> String {
+    let text = text.split("\n[words]").next().unwrap_or_default();
+    let is_said = |line: &&str| !line.starts_with("# ") && !line.ends_with("= \"\"");
+    text.lines().filter(is_said).map(|line| format!("{line}\n")).collect()
+}
+
+#[test]
+fn converters_are_undone() {
+    cases::compare("import", "md", told);
+}
 
 /// What converters put between and into paragraphs.
 const PIECES: &[&str] = &[

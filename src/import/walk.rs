@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::change::{Change, Place};
-use super::headings::{Heading, ended};
+use super::headings::{Heading, ended, unsigned};
 use super::hyphen::{Hyphen, hyphen};
 use super::inline::Inline;
 use super::line::{Line, Role, after_bullet};
@@ -215,19 +215,20 @@ impl<'a> Walk<'a> {
         }
         let ended = ended(&last.text);
         let small = line.plain.starts_with(char::is_lowercase);
-        let listing = last.text.ends_with([':', ';']) || last.text.ends_with("; and") || last.text.ends_with("; or");
+        let words = unsigned(&last.text);
+        let listing = words.ends_with([':', ';']) || words.ends_with("; and") || words.ends_with("; or");
         if line.bullet {
             return !ended && (small || last.shape != Shape::Item);
         }
         if is_enumerated(&line.plain)
-            && (listing || last.text.ends_with(['.', ',']) || is_enumerated(&last.text) && ended)
+            && (listing || words.ends_with(['.', ',']) || is_enumerated(&last.text) && ended)
         {
             return false;
         }
         if !self.blank {
             return true;
         }
-        !ended || small && !listing || self.page && !last.text.ends_with(':') && last.shape == Shape::Text
+        !ended || small && !listing || self.page && !words.ends_with(':') && last.shape == Shape::Text
     }
 
     fn join(&mut self, end: usize, range: Range<usize>, last: &Part) {
@@ -276,7 +277,12 @@ pub(super) fn stopped(label: &str) -> bool {
         && (label.chars().all(|ch| ch.is_ascii_digit() || "IVXLCDM".contains(ch)) || label.chars().count() == 1)
 }
 
+/// An item of a list inside a paragraph: `(a)`, `(iv)`, `(2)` or `2.`
 fn is_enumerated(plain: &str) -> bool {
+    let digits = plain.len() - plain.trim_start_matches(|ch: char| ch.is_ascii_digit()).len();
+    if (1..=2).contains(&digits) && plain[digits..].starts_with(". ") {
+        return true;
+    }
     let Some((inside, rest)) = plain.strip_prefix('(').and_then(|rest| rest.split_once(')')) else { return false };
     (1..=4).contains(&inside.len())
         && (inside.bytes().all(|byte| byte.is_ascii_lowercase()) || inside.bytes().all(|byte| byte.is_ascii_digit()))
