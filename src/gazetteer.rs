@@ -17,6 +17,7 @@ mod outline;
 mod place;
 mod region;
 mod see;
+mod series;
 mod suggest;
 mod table;
 
@@ -31,4 +32,5 @@ pub(crate) use place::{Place, PlaceName, place_by_id, place_names};
 pub(crate) use region::regions;
 pub(crate) use region::{RegionName, region_by_slug, region_names};
 pub(crate) use see::see_names;
+pub(crate) use series::series;
 pub(crate) use suggest::suggest;

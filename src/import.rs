@@ -285,7 +285,7 @@ fn leaving(text: &str, lines: &[Line], cover: &Cover, headless: bool, notes: &[C
             let start = range.start + (piece.len() - piece.trim_start().len());
             let piece = piece.trim();
             let drawn = piece.len() > 2
-                && piece.chars().all(|ch| Some(ch) == piece.chars().next())
+                && piece.chars().all(|ch| piece.starts_with(ch))
                 && piece.starts_with(['-', '*', '_', '=']);
             if !piece.is_empty() && !drawn {
                 changes.push(Change::furniture(start..start + piece.len(), why));

@@ -130,7 +130,8 @@ fn led_nowhere(received: &Arc<Source>, published: &[Unit], led: &[Option<usize>]
     let mut diagnostics = Diagnostics::default();
     for (index, unit) in published.iter().enumerate() {
         let heading = |other: &Unit| {
-            matches!(other.tokens.first(), Some(Token { what: What::Heading(_), .. })) && same_words(&other.tokens[1..], &unit.tokens)
+            matches!(other.tokens.first(), Some(Token { what: What::Heading(_), .. }))
+                && same_words(&other.tokens[1..], &unit.tokens)
         };
         // A title that stands over the text is compared there.
         if unit.kind == UnitKind::Fact && !led.contains(&Some(index)) && !published.iter().any(heading) {

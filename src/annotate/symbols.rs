@@ -2,22 +2,17 @@
 //! such as `/Add.1`, years or sessions in brackets, and joint symbols of two organs. Stray spaces that a line break or a
 //! conversion left inside are not part of the symbol.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::folded::Folded;
+use crate::gazetteer;
 
 /// Series that are known; others are doubtful.
-#[rustfmt::skip]
-const SERIES: &[&str] = &[
-    "A", "AC", "ACABQ", "AMIS", "APLC", "BWC", "CAC", "CAT", "CBD", "CCM", "CCPR", "CCW", "CD", "CEB", "CED", "CEDAW",
-    "CERD", "CLCS", "CMW", "CRC", "CRPD", "CTOC", "DC", "DP", "E", "ECA", "ECE", "ECLAC", "ESCAP", "ESCWA", "FCCC",
-    "GC", "GOV", "HRI", "HSP", "ICC", "ICCD", "IDB", "INFCIRC", "ISBA", "ITC", "JIU", "LC", "LOS", "LRTAP", "NPT",
-    "PBC", "PCNICC", "S", "SG", "SPLOS", "ST", "T", "TD", "TRADE", "TRANS", "UNAT", "UNCTAD", "UNDT", "UNEP", "UNICEF",
-    "UNITAR", "UNW", "WFP",
-];
+static SERIES: LazyLock<BTreeSet<&str>> = LazyLock::new(|| gazetteer::series().collect());
 
 /// Words with small letters that symbols are made of. A part with others is a name: `A/California/7/2009` is a virus.
 const WORDS: &[&str] =
@@ -149,7 +144,7 @@ fn separate(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     let two = words.match_indices([' ', '-']).filter_map(|(at, _)| {
         let (before, rest) = (&words[..at], &words[at..]);
         let next = rest.trim_start_matches([' ', '/', '-']);
-        let begins = next.split_once('/').is_some_and(|(series, _)| SERIES.contains(&series.trim_end()));
+        let begins = next.split_once('/').is_some_and(|(series, _)| SERIES.contains(series.trim_end()));
         let by_slash = rest.starts_with(" / ") && begins;
         let by_range = rest.trim_start().starts_with('-') && is_range(&written(before), &written(next));
         (by_slash || by_range).then(|| (range.start + at, range.end - next.len()))
@@ -198,7 +193,7 @@ fn is_symbol(symbol: &str, known: bool) -> bool {
     let dotted = |part: &&str| part.contains('.') && has_digit(part);
     let year = |part: &&str| part.len() == 4 && part.parse::<u32>().is_ok_and(|year| (1945..2100).contains(&year));
     let number = |part: &&str| part.len() > 2 && part.bytes().all(|byte| byte.is_ascii_digit()) && !year(part);
-    if !parts[1..].iter().any(has_digit) || !parts.iter().all(|part| is_word(part)) {
+    if !parts[1..].iter().any(has_digit) || !parts.iter().all(is_word) {
         return false;
     }
     match (known, &parts[1..]) {
@@ -214,5 +209,5 @@ fn is_symbol(symbol: &str, known: bool) -> bool {
 
 fn is_known(symbol: &str) -> bool {
     let series = symbol.split(['/', '.', '(']).next();
-    series.is_some_and(|series| SERIES.contains(&series))
+    series.is_some_and(|series| SERIES.contains(series))
 }

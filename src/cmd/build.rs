@@ -69,17 +69,19 @@ fn summary(understood: &Understood, files: usize, written: &Written, out: &Path,
     let Understood { project, report, annotations, indexes } = understood;
     let doubtful = annotations.mentions.iter().filter(|mention| mention.status == Status::Doubtful).count();
     let mut said = String::new();
+    let drafted = indexes.timeline.iter().filter(|entry| entry.draft).count();
     // Writing to a string cannot fail.
     let _ = write!(
         said,
-        "{} paragraphs, {} headings, {} countries, {} events, {} terms, {} notes; {} detections",
-        report.paragraph_count(),
-        report.chapters.len(),
-        indexes.countries.len(),
-        indexes.timeline.len(),
-        project.lexicon.terms.len(),
-        project.lexicon.notes.len(),
-        annotations.mentions.len(),
+        "{}, {}, {}, {}{}, {}, {}; {}",
+        print::counted(report.paragraph_count(), "paragraph"),
+        print::counted(report.chapters.len(), "heading"),
+        print::counted(indexes.countries.len(), "country"),
+        print::counted(indexes.timeline.len(), "event"),
+        if drafted > 0 { format!(" ({drafted} drafted)") } else { String::new() },
+        print::counted(project.lexicon.terms.len(), "term"),
+        print::counted(project.lexicon.notes.len(), "note"),
+        print::counted(annotations.mentions.len(), "detection"),
     );
     if doubtful > 0 {
         let _ = write!(said, ", {doubtful} of them doubtful (see `rapporteur ledger --status doubtful`)");

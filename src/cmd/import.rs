@@ -29,7 +29,7 @@ pub(super) fn run(common: &Common, args: &ImportArgs) -> Result<Ended, Error> {
     let imported = match import(&source) {
         Ok(imported) => imported,
         Err(refused) => {
-            print::findings(common, &[refused.0]);
+            print::findings(common, &[*refused.0]);
             print::message("nothing was written");
             return Ok(Ended::Mend);
         }
@@ -45,11 +45,11 @@ pub(super) fn run(common: &Common, args: &ImportArgs) -> Result<Ended, Error> {
 fn summary(imported: &Imported, into: &Path, kept: &[String]) -> String {
     let tally = &imported.tally;
     let mut said = format!(
-        "{}: {} chapters, {} paragraphs, {} footnotes\n",
+        "{}: {}, {}, {}\n",
         into.display(),
-        tally.sections,
-        tally.paragraphs,
-        tally.footnotes,
+        print::counted(tally.sections, "chapter"),
+        print::counted(tally.paragraphs, "paragraph"),
+        print::counted(tally.footnotes, "footnote"),
     );
     let kinds: Vec<String> =
         imported.repairs.iter().map(|(kind, count)| format!("{count} {}", kind_name(*kind))).collect();

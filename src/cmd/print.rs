@@ -50,3 +50,12 @@ pub(super) fn colours(when: ColorWhen) {
     }
     .write_global();
 }
+
+/// A count with its noun: `1 note`, `2 notes`, `3 countries`.
+pub(super) fn counted(count: usize, noun: &str) -> String {
+    match (count, noun.strip_suffix('y')) {
+        (1, _) => format!("1 {noun}"),
+        (_, Some(stem)) => format!("{count} {stem}ies"),
+        (_, None) => format!("{count} {noun}s"),
+    }
+}

@@ -247,7 +247,7 @@ fn title(text: &str, lines: &[Line], free: Vec<Range<usize>>, cover: &mut Cover)
     let at = |block: &&Range<usize>| lines[block.start].range.start;
     let chosen = kind
         .and_then(|kind| {
-            let before = blocks.iter().filter(|block| at(block) < kind).next_back();
+            let before = blocks.iter().rfind(|block| at(block) < kind);
             let after = blocks.iter().find(|block| at(block) > kind);
             let own = cover
                 .get("session")

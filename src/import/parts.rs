@@ -135,10 +135,10 @@ fn inside(text: &str, lines: &mut Vec<Line>, parts: &mut [Part], missing: Vec<(u
     for (number, from, to) in missing.into_iter().rev() {
         let wanted = format!("{number}. ");
         let mut places = Vec::new();
-        for at in from..to {
-            let range = match lines[at].role {
-                Role::Text => lines[at].range.clone(),
-                Role::Number { text, .. } => text..lines[at].range.end,
+        for (at, line) in lines.iter().enumerate().take(to).skip(from) {
+            let range = match line.role {
+                Role::Text => line.range.clone(),
+                Role::Number { text, .. } => text..line.range.end,
                 _ => continue,
             };
             for (offset, _) in text[range.clone()].match_indices(&wanted) {

@@ -3,7 +3,6 @@
 /// A constant pattern by its name.
 macro_rules! pattern {
     ($name:ident $pattern:expr) => {
-        #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
         pub(super) static $name: std::sync::LazyLock<regex::Regex> =
             std::sync::LazyLock::new(|| regex::Regex::new($pattern).unwrap());
     };

@@ -10,21 +10,21 @@ pattern!(HTML r"(?i)^\s*(?:<!doctype html|<html|<\?xml|<head|<body)");
 
 /// The reason, with a place where there is one.
 #[derive(Debug)]
-pub(crate) struct Refused(pub(crate) Diagnostic);
+pub(crate) struct Refused(pub(crate) Box<Diagnostic>);
 
 impl Refused {
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self(Diagnostic::without_place(REFUSED_IMPORT, message))
+        Self(Box::new(Diagnostic::without_place(REFUSED_IMPORT, message)))
     }
 
     pub(super) fn at(source: &Arc<Source>, at: usize, message: impl Into<String>) -> Self {
         let line = source.text[..at.min(source.text.len())].rfind('\n').map_or(0, |feed| feed + 1);
         let end = source.text[line..].find('\n').map_or(source.text.len(), |length| line + length);
-        Self(Diagnostic::new(REFUSED_IMPORT, source.span(line..end.min(line + 80)), message))
+        Self(Box::new(Diagnostic::new(REFUSED_IMPORT, source.span(line..end.min(line + 80)), message)))
     }
 
     pub(crate) fn hint(self, hint: impl Into<String>) -> Self {
-        Self(self.0.hint(hint))
+        Self(Box::new(self.0.hint(hint)))
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn tally(
     taken.extend(super::bare::TAG.find_iter(text).map(|tag| tag.range()));
     taken.sort_by_key(|range| (range.start, range.end));
     let mut from = 0;
-    for range in taken.into_iter().chain([text.len()..text.len()]) {
+    for range in taken.into_iter().chain(std::iter::once(text.len()..text.len())) {
         if range.start > from
             && let Some(offset) = text[from..range.start].find(char::is_alphanumeric)
         {

@@ -223,7 +223,7 @@ impl<'a> Walk<'a> {
         let small = line.plain.starts_with(char::is_lowercase);
         let listing = last.text.ends_with([':', ';']) || last.text.ends_with("; and") || last.text.ends_with("; or");
         if line.bullet {
-            return !ended && !(last.shape == Shape::Item && !small) || small && !ended;
+            return !ended && (small || last.shape != Shape::Item);
         }
         if is_enumerated(&line.plain)
             && (listing || last.text.ends_with(['.', ',']) || is_enumerated(&last.text) && ended)

@@ -83,6 +83,9 @@ mod tests {
         );
         let late = "The panel of keepers of cats in the northern provinces, which had long been asked for by all who \
                     live there, was set up in Réykjavík on [4 May 2013] by a decree.";
-        assert_eq!(made(late), "… which had long been asked for by all who live there, was set up in Réykjavík on 4 May 2013 by a decree");
+        assert_eq!(
+            made(late),
+            "… which had long been asked for by all who live there, was set up in Réykjavík on 4 May 2013 by a decree"
+        );
     }
 }
