@@ -5,9 +5,11 @@
 //! exact by construction. Nothing is dropped in silence: every word goes to a chapter, to the title page or into the list.
 
 mod bare;
+mod block;
 mod change;
 mod contents;
 mod cover;
+mod displaced;
 mod doubts;
 mod facts;
 mod furniture;
@@ -76,6 +78,7 @@ pub(crate) fn import(source: &Arc<Source>) -> Result<Imported, Refused> {
     contents::mark(&mut lines);
     let found = notes::mark(text, &mut lines);
     let parts = parts::mark(source, &mut lines)?;
+    displaced::mark(text, &mut lines);
     let start = parts::start(&lines);
     let mut cover = cover::read(text, &mut lines, start);
     cover.keep_signs(&found.iter().map(|note| note.label.as_str()).collect::<Vec<_>>());

@@ -118,10 +118,16 @@ impl<'a> Walk<'a> {
         } else if glued {
             (format!("{written} "), "the number was glued to the word", RepairKind::Spelling)
         } else {
-            (written, "the number as it is printed", RepairKind::ListMark)
+            (written.clone(), "the number as it is printed", RepairKind::ListMark)
         };
         let range = if mark.is_empty() { range } else { range.start..text };
-        if mark.is_empty() || prefix.starts_with(['-', '#', '•']) {
+        if text == line.range.start {
+            // The number stands on another line of the source.
+            let word = self.inline.text[text..].split_whitespace().next().unwrap_or_default();
+            let (range, text) = (text..text + word.len(), format!("{written} {word}"));
+            let why = "the number stood under the line";
+            self.inline.changes.push(Change { range, text, kind: RepairKind::Spelling, why: why.into(), place });
+        } else if mark.is_empty() || prefix.starts_with(['-', '#', '•']) {
             self.inline.changes.push(Change { range, text: text_in, kind, why: why.into(), place });
         }
         let words = format!("{mark}{}", self.inline.read(text..line.range.end, place));
