@@ -27,6 +27,8 @@ pattern!(ALONE r"^\[\^[^\]\s]+\]$");
 // An item of a list under a heading that says that the footnotes follow.
 pattern!(ITEM r"^(?P<sign>\d{1,4})\\?[.)]?\s+\S");
 
+pattern!(DAY r"^\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{4}");
+
 /// Headings that footnotes stand under.
 const ENDNOTES: &[&str] = &["notes", "endnotes", "footnotes"];
 
@@ -56,7 +58,7 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) -> Vec<Note> {
             continue;
         }
         let whole = &text[lines[at].range.clone()];
-        let quoted = whole.starts_with('>');
+        let quoted = whole.starts_with('>') && lines[at].hashes == 0;
         let content = if whole.starts_with("* ") { whole } else { after_bullet(whole).trim_start_matches(['>', ' ']) };
         let offset = lines[at].range.end - content.len();
         let starts = begins_block(lines, at) || quoted;
@@ -78,7 +80,9 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) -> Vec<Note> {
         let follows = lines.get(at + 1).is_some_and(Line::is_text);
         let read = reader.marked(content, starts, quoted, follows).or_else(|| {
             let plain = starts && lines[at].hashes == 0;
-            plain.then(|| reader.plain(content, quoted)).flatten()
+            let above = lines[..at].iter().rev().find(|line| !line.is_blank());
+            let beside = above.is_some_and(|line| matches!(line.role, Role::Note { .. } | Role::NoteOn));
+            plain.then(|| reader.plain(content, quoted, beside)).flatten()
         });
         let Some((label, length)) = read else { continue };
         reader.highest = label.parse().unwrap_or(reader.highest);
@@ -135,7 +139,7 @@ impl Reader {
         (fits && self.in_order(&label)).then_some((label, length))
     }
 
-    fn plain(&self, content: &str, quoted: bool) -> Option<(String, usize)> {
+    fn plain(&self, content: &str, quoted: bool, beside: bool) -> Option<(String, usize)> {
         let listed = self.listed.then(|| ITEM.captures(content)).flatten();
         let found = listed.or_else(|| PLAIN.captures(content))?.name("sign")?;
         let sign = found.as_str().to_owned();
@@ -147,8 +151,9 @@ impl Reader {
         let (named, loose) = (self.named.contains(&sign), self.loose.contains(&sign));
         let known = match () {
             () if next => self.ruled || named || loose || quoted,
-            () => named || loose && (quoted || self.listed),
+            () => (named || loose) && (quoted || self.ruled || self.listed || named && beside),
         };
+        let known = known && !DAY.is_match(content);
         (known && self.in_order(&sign)).then_some((sign, length))
     }
 

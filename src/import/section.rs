@@ -66,7 +66,7 @@ impl Block {
             match part.shape {
                 Shape::Text => out.push_str(&guarded(&part.text)),
                 Shape::Item => out.push_str(&format!("- {}", guarded(&part.text))),
-                Shape::Row => out.push_str(&part.text),
+                Shape::Row => out.push_str(&part.text.replace('\n', &format!("\n{indent}"))),
             }
             out.push('\n');
             last = Some(part.shape);
