@@ -153,26 +153,38 @@ fn placed(text: &str, lines: &[Line], found: &[notes::Note], headings: &mut [hea
             let Some((_, label)) = signs.remove(&at) else { continue };
             heading.title = heading.title.strip_suffix(&label).unwrap_or(&heading.title).trim_end().to_owned();
             if let Some(line) = lines.get(heading.lines.end..).unwrap_or_default().iter().find(words) {
-                signs.entry(line.range.end).or_insert((line.range.end..line.range.end, label));
+                let next = signs.range(line.range.start..).next().map_or(text.len(), |(at, _)| *at);
+                lost(text, &mut signs, line.range.start..next, line.range.end, label);
             }
         }
     }
-    for note in found {
+    for (at, note) in found.iter().enumerate() {
         if signs.values().any(|(_, label)| *label == note.label) || note.label.starts_with('*') {
             continue;
         }
         let before = lines[..note.line].iter().rev().find(words);
         if let Some(line) = before.or_else(|| lines[note.line..].iter().find(words)) {
-            let at = labels.iter().position(|label| *label == note.label).unwrap_or_default();
             let led = |label: &String| signs.values().find(|(_, other)| other == label).map(|(range, _)| range.clone());
             let after = labels[..at].iter().rev().find_map(led).map_or(0, |range| range.end);
             let before = labels[at + 1..].iter().find_map(led).map_or(text.len(), |range| range.start);
-            let end = line.range.end.clamp(after, before.max(after));
-            let place = if signs.contains_key(&end) { after } else { end };
-            signs.entry(place).or_insert((place..place, note.label.clone()));
+            lost(text, &mut signs, after..before.max(after), line.range.end, note.label.clone());
         }
     }
     signs
+}
+
+/// Puts a sign that is not found at `wanted`, or as near to it as the signs before and after it let.
+fn lost(text: &str, signs: &mut Signs, between: std::ops::Range<usize>, wanted: usize, label: String) {
+    let end = wanted.clamp(between.start, between.end);
+    let place = if signs.contains_key(&end) || end == between.start {
+        // The end of a word between the two signs.
+        text[between.start..end].trim_end().rfind(' ').map(|space| between.start + space)
+    } else {
+        Some(end)
+    };
+    if let Some(place) = place.filter(|place| !signs.contains_key(place)) {
+        signs.insert(place, (place..place, label));
+    }
 }
 
 /// Text that no heading stands over has the report's title for one.

@@ -13,6 +13,7 @@ use super::signs::Signs;
 use crate::model::lexicon::RepairKind;
 
 pattern!(LINK r"^!?\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*)\]\(((?:[^()\s]|\([^()\s]*\))*)(?:\s+\x22[^\x22]*\x22)?\)");
+pattern!(SIGN r"^\[\^[^\]\s]+\]");
 pattern!(TAG r"^<(?:!--.*?-->|(/?)([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>)");
 pattern!(ENTITY r"^&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|rsquo|lsquo|rdquo|ldquo|#\d{1,6}|#x[0-9a-fA-F]{1,6});");
 // A symbol with a space where none is printed.
@@ -111,10 +112,15 @@ impl Inline<'_> {
                 if let Some(found) = LINK.captures(rest) {
                     return self.link(at, &found, place, out);
                 }
-                // A sign without a footnote is text.
-                if rest.starts_with("[^") {
-                    out.push_str("\\[");
-                    return at + 1;
+                // A sign without a footnote is text, which has to be written without the mark of a sign.
+                if let Some(found) = SIGN.find(rest) {
+                    let (length, words) = (found.end(), format!("[{}", &found.as_str()[2..]));
+                    out.push('\\');
+                    out.push_str(&words);
+                    let why = "the sign of a footnote that the text received has not";
+                    self.change(at..at + length, &words, RepairKind::Spelling, why, place);
+                    self.doubts.push((at..at + length, "this sign has no footnote, and stays as text".to_owned()));
+                    return at + length;
                 }
             }
             '&' => {

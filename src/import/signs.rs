@@ -39,11 +39,9 @@ pub(super) fn find(text: &str, lines: &[Line]) -> Vec<Found> {
     let mut found = Vec::new();
     for line in lines {
         let range = match line.role {
-            Role::Text | Role::Row | Role::Cover | Role::NoteOn | Role::Heading(_) | Role::HeadingOn => {
-                line.range.clone()
-            }
-            Role::Number { text, .. } | Role::Note { text, .. } => text.min(line.range.end)..line.range.end,
-            Role::Blank | Role::Furniture(_) => continue,
+            Role::Text | Role::Row | Role::Cover | Role::Heading(_) | Role::HeadingOn => line.range.clone(),
+            Role::Number { text, .. } => text.min(line.range.end)..line.range.end,
+            Role::Note { .. } | Role::NoteOn | Role::Blank | Role::Furniture(_) => continue,
         };
         for captures in SIGN.captures_iter(&text[range.clone()]) {
             let Some(all) = captures.get(0) else { continue };
