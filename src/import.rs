@@ -5,9 +5,11 @@
 //! exact by construction. Nothing is dropped in silence: every word goes to a chapter, to the title page or into the list.
 
 mod bare;
+mod block;
 mod change;
 mod contents;
 mod cover;
+mod displaced;
 mod doubts;
 mod facts;
 mod furniture;
@@ -34,7 +36,7 @@ mod tests;
 mod tree;
 mod walk;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostics;
@@ -76,11 +78,12 @@ pub(crate) fn import(source: &Arc<Source>) -> Result<Imported, Refused> {
     contents::mark(&mut lines);
     let found = notes::mark(text, &mut lines);
     let parts = parts::mark(source, &mut lines)?;
+    displaced::mark(text, &mut lines);
     let start = parts::start(&lines);
     let mut cover = cover::read(text, &mut lines, start);
     cover.keep_signs(&found.iter().map(|note| note.label.as_str()).collect::<Vec<_>>());
-    let headings = headings::find(&mut lines, start);
-    let signs = placed(text, &lines, &found);
+    let mut headings = headings::find(&mut lines, start);
+    let signs = placed(text, &lines, &found, &mut headings);
 
     let inline = Inline {
         text,
@@ -91,6 +94,7 @@ pub(crate) fn import(source: &Arc<Source>) -> Result<Imported, Refused> {
         seen: Vec::new(),
         hyphens: hyphen::lost(text),
         doubts: Vec::new(),
+        signed: BTreeSet::new(),
     };
     let mut walk = Walk::new(inline, &lines, &headings, hyphen::words(text));
     let headless =
@@ -103,10 +107,8 @@ pub(crate) fn import(source: &Arc<Source>) -> Result<Imported, Refused> {
     parts.number(&mut walk.sections, &walk.starts, &lines);
     let Walk { inline, mut sections, mut doubts, .. } = walk;
     let Inline { mut changes, pictures, links, seen, doubts: mended, .. } = inline;
-    doubts.extend(
-        mended.into_iter().map(|range| (range, "a hyphen is put in that the conversion seems to have lost".to_owned())),
-    );
     doubts.extend(parts.doubts);
+    doubts.extend(mended);
     leaving(text, &lines, &cover, headless, &cover_notes, &mut changes);
 
     let tally = tally::tally(source, &changes, seen, &sections)?;
@@ -138,26 +140,53 @@ struct CoverNote {
     after: &'static str,
 }
 
-/// The signs of the footnotes in the text; one that no sign names gets its place at the end of the text before it.
-fn placed(text: &str, lines: &[Line], found: &[notes::Note]) -> Signs {
+/// The signs of the footnotes in the text; one that no sign names gets its place at the end of the text before it. A
+/// heading carries no sign, so one that stands there goes to the text under it.
+fn placed(text: &str, lines: &[Line], found: &[notes::Note], headings: &mut [headings::Heading]) -> Signs {
     let labels: Vec<String> = found.iter().map(|note| note.label.clone()).collect();
     let mut signs = signs::lead(text, lines, &labels);
-    for note in found {
-        if signs.values().any(|(_, label)| *label == note.label) || note.label.starts_with('*') {
+    let words = |line: &&Line| matches!(line.role, Role::Text | Role::Number { .. });
+    for heading in headings {
+        let Some(first) = lines.get(heading.lines.start) else { continue };
+        let end = lines.get(heading.lines.end.saturating_sub(1)).map_or(first.range.end, |line| line.range.end);
+        let inside: Vec<usize> = signs.range(first.range.start..=end).map(|(at, _)| *at).collect();
+        for at in inside {
+            let Some((_, label)) = signs.remove(&at) else { continue };
+            heading.title = heading.title.strip_suffix(&label).unwrap_or(&heading.title).trim_end().to_owned();
+            if let Some(line) = lines.get(heading.lines.end..).unwrap_or_default().iter().find(words) {
+                let next = signs.range(line.range.start..).next().map_or(text.len(), |(at, _)| *at);
+                lost(text, &mut signs, line.range.start..next, line.range.end, label);
+            }
+        }
+    }
+    let signed: BTreeSet<String> = signs.values().map(|(_, label)| label.clone()).collect();
+    for (at, note) in found.iter().enumerate() {
+        if signed.contains(&note.label) || note.label.starts_with('*') {
             continue;
         }
-        let before = lines[..note.line].iter().rev().find(|line| matches!(line.role, Role::Text | Role::Number { .. }));
-        if let Some(line) = before {
-            let at = labels.iter().position(|label| *label == note.label).unwrap_or_default();
+        let before = lines[..note.line].iter().rev().find(words);
+        if let Some(line) = before.or_else(|| lines[note.line..].iter().find(words)) {
             let led = |label: &String| signs.values().find(|(_, other)| other == label).map(|(range, _)| range.clone());
             let after = labels[..at].iter().rev().find_map(led).map_or(0, |range| range.end);
             let before = labels[at + 1..].iter().find_map(led).map_or(text.len(), |range| range.start);
-            let end = line.range.end.clamp(after, before.max(after));
-            let place = if signs.contains_key(&end) { after } else { end };
-            signs.entry(place).or_insert((place..place, note.label.clone()));
+            lost(text, &mut signs, after..before.max(after), line.range.end, note.label.clone());
         }
     }
     signs
+}
+
+/// Puts a sign that is not found at `wanted`, or as near to it as the signs before and after it let.
+fn lost(text: &str, signs: &mut Signs, between: std::ops::Range<usize>, wanted: usize, label: String) {
+    let end = wanted.clamp(between.start, between.end);
+    let place = if signs.contains_key(&end) || end == between.start {
+        // The end of a word between the two signs.
+        text[between.start..end].trim_end().rfind(' ').map(|space| between.start + space)
+    } else {
+        Some(end)
+    };
+    if let Some(place) = place.filter(|place| !signs.contains_key(place)) {
+        signs.insert(place, (place..place, label));
+    }
 }
 
 /// Text that no heading stands over has the report's title for one.
@@ -196,7 +225,14 @@ fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<C
         };
         walk.inline.seen.push(first.start..*text);
         let kept = walk.inline.changes.len();
-        let mut words = walk.inline.read(*text..first.end.max(*text), place);
+        // A mark of emphasis that opens before the sign stays with the words.
+        let before = walk.inline.text[first.start..*text].trim_start_matches(['>', ' ']);
+        let mark = ["**", "__", "*", "_"]
+            .into_iter()
+            .find(|mark| before.strip_prefix(mark).is_some_and(|rest| rest.starts_with(|ch: char| ch.is_ascii_digit())))
+            .unwrap_or("");
+        let read = walk.inline.read(*text..first.end.max(*text), place);
+        let mut words = format!("{mark}{read}");
         let mut end = first.end;
         for line in &walk.lines[note.line + 1..] {
             match line.role {
@@ -211,12 +247,21 @@ fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<C
                             place,
                         });
                     }
-                    words = format!("{words} {more}");
+                    words = format!("{words} {more}").trim_start().to_owned();
                     end = line.range.end;
                 }
                 Role::Blank if markdown => {}
                 _ => break,
             }
+        }
+        if place != Place::Facts && !walk.inline.signed.contains(&note.label) {
+            // Its sign stands in what left the report: so does the footnote.
+            walk.inline.changes.truncate(kept);
+            walk.inline.changes.push(Change::furniture(first.start..end, "a footnote whose sign is not in the text"));
+            let message =
+                format!("the sign of footnote `{}` is not in the text, so the footnote is left out", note.label);
+            walk.doubts.push((first.start..first.end, message));
+            continue;
         }
         if !markdown || place == Place::Facts {
             walk.inline.changes.truncate(kept);

@@ -1,9 +1,10 @@
-//! How the words of the glossary begin. A printed word that begins otherwise is no form of any of them and need not be
-//! stemmed, which is most of the work of finding terms.
+//! How the words that are sought begin. A printed word that begins otherwise is no form of any of them, and need not be
+//! stemmed or looked up, which is most of the work of annotating.
 
 use super::inflection::base;
 
 /// A set of beginnings by five bits of each letter. It may hold more than was added: that costs time, not truth.
+#[derive(Debug)]
 pub(super) struct Beginnings(Vec<bool>);
 
 impl Default for Beginnings {
@@ -18,6 +19,18 @@ impl Beginnings {
         let [first, second, third] = letters(base(word));
         self.0[place([first, second, third])] = true;
         self.0[place([first, second, 0])] = true;
+    }
+
+    /// Adds how a name begins, in small letters; what follows a name of two letters may be anything.
+    pub(super) fn add_name(&mut self, name: &str) {
+        let [first, second, third] = letters(name);
+        let any = if name.len() < 3 { 0..=31 } else { third..=third };
+        any.for_each(|third| self.0[place([first, second, third])] = true);
+    }
+
+    /// Whether a text, in small letters, may begin with an added name.
+    pub(super) fn may_open(&self, text: &str) -> bool {
+        self.0[place(letters(text))]
     }
 
     /// Whether a printed word, in small letters, may be a form of an added one. The stem of a word of three letters may
@@ -52,5 +65,8 @@ mod tests {
         for word in ["vacuum", "person", "hams", "a"] {
             assert!(!beginnings.may_hold(word), "{word}");
         }
+        beginnings.add_name("bu");
+        beginnings.add_name("bunny");
+        assert!(beginnings.may_open("bu, and") && beginnings.may_open("bunnies") && !beginnings.may_open("born"));
     }
 }

@@ -30,6 +30,10 @@ pub(super) use recent::settle;
 const PRINTED: &str = "a date in words";
 const OF_REPORT: &str = "a date whose year is taken from the report's own date";
 
+/// More tokens than a date can have before its first number or name of a month: "not later than at the latest by the
+/// beginning of the second half of the year 2014". Further from any, no date need be tried, and most words stand so.
+const LEAD: usize = 24;
+
 pub(super) fn annotate(scene: &mut Scene<'_>) {
     let tokens = lexer::tokens(&scene.folded);
     let mut phrases = phrases(scene, &tokens);
@@ -63,7 +67,8 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
 fn phrases(scene: &Scene<'_>, tokens: &[Token]) -> Vec<Phrase> {
     let mut all = Vec::new();
     let mut at = 0;
-    while at < tokens.len() {
+    while let Some(ahead) = tokens.iter().skip(at).position(Token::is_dated) {
+        at += ahead.saturating_sub(LEAD);
         let Some((found, next)) = phrase::parse(&scene.folded, tokens, at) else {
             at += 1;
             continue;

@@ -12,6 +12,8 @@ pub(super) struct Folded {
     pub(super) text: String,
     /// `text` in small letters, byte for byte as long; letters whose small form has another length stay.
     pub(super) lower: String,
+    /// Where a word, or a sign, begins: no letter or digit stands before.
+    pub(super) beginnings: Vec<usize>,
     /// Where the text stands in the printed one: few pieces, since most of it is as printed.
     pieces: Vec<Piece>,
 }
@@ -50,6 +52,7 @@ impl Folded {
             }
         }
         folded.lower = lower(&folded.text);
+        folded.beginnings = beginnings(&folded.text);
         folded
     }
 
@@ -119,6 +122,15 @@ impl Folded {
         let Some(after) = self.text[at..].strip_prefix(' ') else { return "" };
         &after[..after.find(|letter: char| !is_word(letter)).unwrap_or(after.len())]
     }
+}
+
+fn beginnings(text: &str) -> Vec<usize> {
+    let mut inside = false;
+    let begins = |(at, letter): (usize, char)| {
+        let before = std::mem::replace(&mut inside, letter.is_alphanumeric());
+        (!before && letter != ' ').then_some(at)
+    };
+    text.char_indices().filter_map(begins).collect()
 }
 
 /// The same changes for a name that is sought.

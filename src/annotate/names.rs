@@ -3,8 +3,10 @@
 
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use aho_corasick::automaton::OverlappingState;
+use aho_corasick::{AhoCorasick, AhoCorasickKind, Anchored, Input, MatchKind, StartKind};
 
+use super::beginnings::Beginnings;
 use super::folded::{Folded, fold_name, lower};
 
 /// How a name's letters must be printed.
@@ -34,6 +36,9 @@ pub(super) struct Hit {
 pub(super) struct Names {
     names: Vec<Name>,
     automaton: Option<AhoCorasick>,
+    /// How the names begin that open with a capital, and the others.
+    capital: Beginnings,
+    small: Beginnings,
 }
 
 impl Names {
@@ -41,6 +46,9 @@ impl Names {
     pub(super) fn add(&mut self, value: usize, case: Case, name: &str) {
         let text = fold_name(name);
         if !text.is_empty() {
+            let capital = text.starts_with(char::is_uppercase);
+            let beginnings = if capital { &mut self.capital } else { &mut self.small };
+            beginnings.add_name(&lower(&text));
             self.names.push(Name { text, case, value });
         }
     }
@@ -58,20 +66,39 @@ impl Names {
         // A report is short beside what the quickest kind of automaton takes to make.
         let builder = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
+            .start_kind(StartKind::Anchored)
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(patterns);
         self.automaton = builder.ok();
         self
     }
 
+    /// All names that begin at a place, whole and printed as they must be.
+    fn find_at(&self, folded: &Folded, start: usize, all: &mut Vec<(Range<usize>, usize)>) {
+        let Some(automaton) = &self.automaton else { return };
+        let mut state = OverlappingState::start();
+        let input = Input::new(&folded.lower).range(start..).anchored(Anchored::Yes);
+        while automaton.try_find_overlapping(input.clone(), &mut state).is_ok()
+            && let Some(found) = state.get_match()
+        {
+            let (range, name) = (found.start()..found.end(), found.pattern().as_usize());
+            let here = range.start == start && folded.is_whole(&range);
+            if here && self.names[name].is_printed(&folded.text[range.clone()]) {
+                all.push((range, name));
+            }
+        }
+    }
+
     /// Names that do not overlap, from left to right, the longest at each place.
     pub(super) fn find(&self, folded: &Folded) -> Vec<Hit> {
-        let Some(automaton) = &self.automaton else { return Vec::new() };
-        let mut all: Vec<(Range<usize>, usize)> = automaton
-            .find_overlapping_iter(&folded.lower)
-            .map(|found| (found.start()..found.end(), found.pattern().as_usize()))
-            .filter(|(range, name)| folded.is_whole(range) && self.names[*name].is_printed(&folded.text[range.clone()]))
-            .collect();
+        let mut all = Vec::new();
+        for start in folded.beginnings.iter().copied() {
+            let rest = &folded.lower[start..];
+            let capital = folded.text[start..].starts_with(char::is_uppercase);
+            if capital && self.capital.may_open(rest) || self.small.may_open(rest) {
+                self.find_at(folded, start, &mut all);
+            }
+        }
         all.sort_by_key(|(range, name)| (range.start, std::cmp::Reverse(range.end), *name));
         let mut hits: Vec<Hit> = Vec::new();
         for (range, name) in all {

@@ -2,6 +2,7 @@
 //! found here, and what the chapter has named so far.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::definitions::Definitions;
@@ -47,6 +48,8 @@ pub(super) struct Memory {
     pub(super) organs: Vec<&'static str>,
     /// Ids of countries that were named without doubt.
     pub(super) countries: Vec<&'static str>,
+    /// The stems of words met so far: no finding, only work that need not be done twice.
+    pub(super) stems: HashMap<String, String>,
 }
 
 impl<'a> Scene<'a> {

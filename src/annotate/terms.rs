@@ -65,10 +65,11 @@ impl Terms {
     }
 
     /// Ranges and terms, the longest at each place.
-    fn find(&self, folded: &Folded) -> Vec<(Range<usize>, usize)> {
+    ///
+    /// `known` holds the stems of words that the chapter has shown before.
+    fn find(&self, folded: &Folded, known: &mut HashMap<String, String>) -> Vec<(Range<usize>, usize)> {
         let Some(automaton) = &self.automaton else { return Vec::new() };
         let stemmer = stemmer();
-        let mut known: HashMap<&str, String> = HashMap::new();
         let words: Vec<Range<usize>> = words(&folded.text).collect();
         let mut stems = String::from(" ");
         // The word that begins at each offset of `stems`.
@@ -82,7 +83,14 @@ impl Terms {
             starts.push(stems.len() - 1);
             let word = &folded.lower[range.clone()];
             if self.beginnings.may_hold(word) || is_irregular(word) {
-                stems.push_str(known.entry(word).or_insert_with(|| key(&stemmer, word)));
+                match known.get(word) {
+                    Some(stem) => stems.push_str(stem),
+                    None => {
+                        let stem = key(&stemmer, word);
+                        stems.push_str(&stem);
+                        known.insert(word.to_owned(), stem);
+                    }
+                }
             } else {
                 stems.push_str(OTHER);
             }
@@ -149,7 +157,7 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
         .filter(|mark| matches!(mark.kind, crate::model::passage::MarkKind::Link { .. }))
         .map(|mark| scene.folded.place(mark.range.start)..scene.folded.place(mark.range.end))
         .collect();
-    for (range, term) in scene.definitions.terms.find(&scene.folded) {
+    for (range, term) in scene.definitions.terms.find(&scene.folded, &mut scene.memory.stems) {
         let in_link = linked.iter().any(|link| link.start < range.end && range.start < link.end);
         if in_link || scene.in_title(&range) {
             continue;

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::block;
 use super::label::{self, Labelled, Levels};
 use super::line::{Line, Role};
 
@@ -64,7 +65,8 @@ pub(super) fn find(lines: &mut [Line], start: usize) -> Vec<Heading> {
     let mut candidates = Vec::new();
     let mut at = start;
     while at < lines.len() {
-        match candidate(lines, at) {
+        let above = candidates.last().map_or(start, |above: &Candidate| above.lines.end);
+        match candidate(lines, at, above) {
             Some(candidate) => {
                 at = candidate.lines.end;
                 candidates.push(candidate);
@@ -83,19 +85,27 @@ pub(super) fn find(lines: &mut [Line], start: usize) -> Vec<Heading> {
     headings
 }
 
-fn candidate(lines: &[Line], at: usize) -> Option<Candidate> {
+/// `above` is the line after the last candidate.
+fn candidate(lines: &[Line], at: usize, above: usize) -> Option<Candidate> {
     let line = &lines[at];
     if !line.is_text() || line.plain.is_empty() {
         return None;
     }
     let marked = line.hashes > 0 || line.bold;
-    let labelled = label::read(&line.plain).filter(|labelled| !labelled.label.starts_with('(') || marked);
-    if !is_heading(lines, at, marked, labelled.as_ref()) {
+    let labelled = label::read(&line.plain).filter(|labelled| !(labelled.label.starts_with('(') && !marked));
+    let block = labelled.as_ref().filter(|_| !marked).and_then(|labelled| block::end(lines, at, above, labelled));
+    if block.is_none() && !is_heading(lines, at, marked, labelled.as_ref()) {
         return None;
     }
     let mut title = labelled.as_ref().map_or(line.plain.clone(), |labelled| labelled.title.clone());
     let mut end = at + 1;
-    while let Some(next) = (end..lines.len().min(end + 3)).find(|next| !lines[*next].is_blank()) {
+    if let Some(block) = block {
+        for more in lines[end..block].iter().filter(|line| line.is_text()) {
+            title = format!("{title} {}", more.plain).trim().to_owned();
+        }
+        end = block;
+    }
+    while let Some(next) = (end..lines.len().min(end + 3)).find(|next| block.is_none() && !lines[*next].is_blank()) {
         let more = &lines[next];
         let adjacent = next == end;
         let same =

@@ -1,7 +1,7 @@
 //! The words of a stretch of the source as a chapter has them: escapes that nothing needs, tags, entities, links that
 //! swallowed prose and broken symbols are mended, and each mending is a change.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -12,7 +12,8 @@ use super::pattern::pattern;
 use super::signs::Signs;
 use crate::model::lexicon::RepairKind;
 
-pattern!(LINK r"^!?\[((?:[^\[\]\\]|\\.)*)\]\(((?:[^()\s]|\([^()\s]*\))*)(?:\s+\x22[^\x22]*\x22)?\)");
+pattern!(LINK r"^!?\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*)\]\(((?:[^()\s]|\([^()\s]*\))*)(?:\s+\x22[^\x22]*\x22)?\)");
+pattern!(SIGN r"^\[\^[^\]\s]+\]");
 pattern!(TAG r"^<(?:!--.*?-->|(/?)([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>)");
 pattern!(ENTITY r"^&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|rsquo|lsquo|rdquo|ldquo|#\d{1,6}|#x[0-9a-fA-F]{1,6});");
 // A symbol with a space where none is printed.
@@ -33,8 +34,10 @@ pub(super) struct Inline<'a> {
     pub(super) seen: Vec<Range<usize>>,
     /// Words that lost a hyphen, with how the report writes them elsewhere.
     pub(super) hyphens: BTreeMap<String, String>,
-    /// Words that were mended on that ground.
-    pub(super) doubts: Vec<Range<usize>>,
+    /// What was mended without being sure.
+    pub(super) doubts: Vec<(Range<usize>, String)>,
+    /// The footnotes whose signs were written.
+    pub(super) signed: BTreeSet<String>,
 }
 
 impl Inline<'_> {
@@ -74,6 +77,11 @@ impl Inline<'_> {
     fn sign(&mut self, sign: &Range<usize>, label: &str, place: Place) {
         let written = &self.text[sign.clone()];
         let text = format!("[^{label}]");
+        self.signed.insert(label.to_owned());
+        if sign.is_empty() {
+            let message = format!("the sign of footnote `{label}` is not found, and is put here");
+            self.doubts.push((sign.start.saturating_sub(1)..sign.start, message));
+        }
         if written == text {
             return;
         }
@@ -103,6 +111,16 @@ impl Inline<'_> {
             '[' | '!' => {
                 if let Some(found) = LINK.captures(rest) {
                     return self.link(at, &found, place, out);
+                }
+                // A sign without a footnote is text, which has to be written without the mark of a sign.
+                if let Some(found) = SIGN.find(rest) {
+                    let (length, words) = (found.end(), format!("[{}", &found.as_str()[2..]));
+                    out.push('\\');
+                    out.push_str(&words);
+                    let why = "the sign of a footnote that the text received has not";
+                    self.change(at..at + length, &words, RepairKind::Spelling, why, place);
+                    self.doubts.push((at..at + length, "this sign has no footnote, and stays as text".to_owned()));
+                    return at + length;
                 }
             }
             '&' => {
@@ -155,7 +173,8 @@ impl Inline<'_> {
             if let Some(whole) = self.hyphens.get(&rest[..length].to_lowercase()) {
                 let whole = cased(&rest[..length], whole);
                 out.push_str(&whole);
-                self.doubts.push(at..at + length);
+                let message = "a hyphen is put in that the conversion seems to have lost".to_owned();
+                self.doubts.push((at..at + length, message));
                 self.change(
                     at..at + length,
                     &whole,

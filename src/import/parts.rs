@@ -1,7 +1,7 @@
 //! The series of numbered paragraphs: that of the main text, and those of annexes, articles and parts, which count from 1
 //! again.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -40,7 +40,7 @@ pub(super) fn mark(source: &Arc<Source>, lines: &mut Vec<Line>) -> Result<Parts,
     let all = numbers::candidates(text, lines);
     let bounds = bounds(lines, &all);
     let mut parts = vec![Part { line: 0, series: None }];
-    let mut names = BTreeSet::new();
+    let mut names = BTreeMap::new();
     let mut doubts = Vec::new();
     let mut found: Vec<Series> = Vec::new();
     let mut last = 0;
@@ -173,7 +173,7 @@ fn boundaries(lines: &[Line], kind: Kind) -> Vec<usize> {
 }
 
 /// `annex-i` of `Annex I`, `part-ii` of `II. Oil`; under an annex its own name comes first.
-fn name(plain: &str, above: Option<&str>, names: &mut BTreeSet<String>) -> String {
+fn name(plain: &str, above: Option<&str>, names: &mut BTreeMap<String, u32>) -> String {
     let read = label::read(plain);
     let label = match &read {
         Some(read) if read.label.contains(' ') || read.readings.iter().any(|(kind, _)| *kind == Kind::Annex) => {
@@ -187,13 +187,15 @@ fn name(plain: &str, above: Option<&str>, names: &mut BTreeSet<String>) -> Strin
     let words: Vec<&str> =
         words.split(|ch: char| !ch.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let base = if words.is_empty() { "part".to_owned() } else { words.join("-") };
-    let mut name = base.clone();
-    let mut again = 2;
-    while !names.insert(name.clone()) {
-        name = format!("{base}-{again}");
-        again += 1;
+    // Another name may look like this one with a count, so a count that is taken is passed over.
+    loop {
+        let count = names.entry(base.clone()).or_insert(0_u32);
+        *count += 1;
+        let name = if *count == 1 { base.clone() } else { format!("{base}-{count}") };
+        if name == base || !names.contains_key(&name) {
+            return name;
+        }
     }
-    name
 }
 
 /// The line at which the title page ends: the first heading that is none of its own, or the first text.

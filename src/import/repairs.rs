@@ -59,6 +59,9 @@ pub(super) fn entries(text: &str, changes: Vec<Change>) -> Vec<Entry> {
     out
 }
 
+/// More bytes than an entry of a few words has.
+const LONG: usize = 4000;
+
 /// Changes that are told as one entry: what they do, and the words of the source that the entry names.
 struct Group {
     range: Range<usize>,
@@ -86,7 +89,12 @@ fn distinct(text: &str, changes: Vec<Change>, starts: &[usize]) -> Vec<Change> {
         for group in &mut groups {
             let at = starts.partition_point(|start| *start <= group.range.start);
             let line = starts[at - 1]..starts.get(at).copied().unwrap_or(text.len());
-            if count(text, line.clone(), &normal(&text[group.range.clone()])) > 1 {
+            // What is as long as this is told as the whole line: to look for it again would take too long.
+            if group.range.len() > LONG && line.end > group.range.end {
+                group.range.start = group.range.start.min(line.start);
+                group.range.end = line.start + text[line.clone()].trim_end().len().max(group.range.end - line.start);
+                settled = false;
+            } else if group.range.len() <= LONG && returns(text, line.clone(), &normal(&text[group.range.clone()])) {
                 let wider = wider(text, &group.range, &line);
                 settled &= wider == group.range;
                 group.range = wider;
@@ -171,13 +179,6 @@ fn merged(mut groups: Vec<Group>) -> Vec<Group> {
             Some(last) if group.range.start < last.range.end => {
                 last.range.end = last.range.end.max(group.range.end);
                 last.edits.extend(group.edits);
-                last.edits.sort_by_key(|(range, _)| (range.start, range.end));
-                let mut until = 0;
-                last.edits.retain(|(range, _)| {
-                    let fits = range.start >= until;
-                    until = until.max(range.end);
-                    fits
-                });
                 if last.kind != group.kind {
                     last.kind = RepairKind::Spelling;
                 }
@@ -188,6 +189,15 @@ fn merged(mut groups: Vec<Group>) -> Vec<Group> {
             }
             _ => out.push(group),
         }
+    }
+    for group in &mut out {
+        group.edits.sort_by_key(|(range, _)| (range.start, range.end));
+        let mut until = 0;
+        group.edits.retain(|(range, _)| {
+            let fits = range.start >= until;
+            until = until.max(range.end);
+            fits
+        });
     }
     out
 }
@@ -250,10 +260,11 @@ fn is_break(space: &str) -> bool {
     space.matches('\n').count() > 1
 }
 
-/// How often the words begin on the line.
-fn count(text: &str, line: Range<usize>, wanted: &str) -> usize {
-    let Some(first) = wanted.chars().next() else { return 1 };
-    text[line.clone()].match_indices(first).filter(|(at, _)| begins(&text[line.start + at..], wanted)).count()
+/// Whether the words begin more than once on the line.
+fn returns(text: &str, line: Range<usize>, wanted: &str) -> bool {
+    let Some(first) = wanted.chars().next() else { return false };
+    let mut found = text[line.clone()].match_indices(first).filter(|(at, _)| begins(&text[line.start + at..], wanted));
+    found.nth(1).is_some()
 }
 
 fn begins(text: &str, wanted: &str) -> bool {

@@ -35,6 +35,21 @@ pub(super) enum Shape {
     Row,
 }
 
+impl Part {
+    /// The part with no more of its text than shows how it begins and ends: every line asks that of the one before.
+    pub(super) fn ends(&self) -> Self {
+        const KEPT: usize = 400;
+        let text = if self.text.len() <= 2 * KEPT {
+            self.text.clone()
+        } else {
+            let (head, tail) =
+                (self.text.floor_char_boundary(KEPT), self.text.ceil_char_boundary(self.text.len() - KEPT));
+            format!("{}{}", &self.text[..head], &self.text[tail..])
+        };
+        Self { shape: self.shape, text }
+    }
+}
+
 impl Section {
     /// The file's body, after its front matter.
     pub(super) fn body(&self) -> String {

@@ -6,9 +6,11 @@ use std::ops::Range;
 use super::line::{Line, Role};
 use super::pattern::pattern;
 
-// `<sup>1</sup>` with or without a link, `^1^`, raised digits, `[^1]`, `[1]`.
+// `<sup>1</sup>` with or without a link or emphasis, `^1^`, raised digits, `[^1]`, `[1]`, `${ }^{1}$`.
 pattern!(SIGN r"(?x)
-      <sup>\s*(?:\[)?\\?(?P<sup>[0-9]{1,4}|\\?\*{1,3}|[a-z])\\?/?(?:\]\([^)\s]*\))?\s*</sup>
+      <sup>\s*(?:\*\*|__|_|<[bi]>)?(?:\[)?\\?(?P<sup>[0-9]{1,4}|\\?\*{1,3}|[a-z])\\?/?(?:\]\([^)\s]*\))?
+        (?:\*\*|__|_|</[bi]>)?\s*</sup>
+    | \$\s?(?:\{\s?\}\s?)?\^\s?(?:\{\s?(?P<math>\d{1,4}|\*{1,3})\s?\}|(?P<digit>\d))\s?\$
     | \[\^(?P<note>[^\]\s]+)\]
     | \[<sup>(?P<linked>\d{1,4})</sup>\]\([^)\s]*\)
     | \^(?P<caret>\d{1,4})\^ | \^\[(?P<pandoc>\d{1,4})\]
@@ -37,15 +39,13 @@ pub(super) fn find(text: &str, lines: &[Line]) -> Vec<Found> {
     let mut found = Vec::new();
     for line in lines {
         let range = match line.role {
-            Role::Text | Role::Row | Role::Cover | Role::NoteOn | Role::Heading(_) | Role::HeadingOn => {
-                line.range.clone()
-            }
-            Role::Number { text, .. } | Role::Note { text, .. } => text.min(line.range.end)..line.range.end,
-            Role::Blank | Role::Furniture(_) => continue,
+            Role::Text | Role::Row | Role::Cover | Role::Heading(_) | Role::HeadingOn => line.range.clone(),
+            Role::Number { text, .. } => text.min(line.range.end)..line.range.end,
+            Role::Note { .. } | Role::NoteOn | Role::Blank | Role::Furniture(_) => continue,
         };
         for captures in SIGN.captures_iter(&text[range.clone()]) {
             let Some(all) = captures.get(0) else { continue };
-            let named = ["sup", "note", "linked", "caret", "pandoc", "boxed", "bracket", "raised"];
+            let named = ["sup", "math", "digit", "note", "linked", "caret", "pandoc", "boxed", "bracket", "raised"];
             let Some((name, label)) = named.iter().find_map(|name| captures.name(name).map(|label| (*name, label)))
             else {
                 continue;
@@ -120,6 +120,7 @@ pub(super) fn lead(text: &str, lines: &[Line], labels: &[String]) -> Signs {
 fn is_unit(text: &str, sign: &Found) -> bool {
     matches!(sign.label.as_str(), "2" | "3")
         && text[..sign.range.start]
+            .trim_end()
             .rsplit(|ch: char| !ch.is_alphabetic())
             .next()
             .is_some_and(|word| matches!(word, "m" | "km" | "cm" | "mm" | "CO" | "ft"))

@@ -118,10 +118,16 @@ impl<'a> Walk<'a> {
         } else if glued {
             (format!("{written} "), "the number was glued to the word", RepairKind::Spelling)
         } else {
-            (written, "the number as it is printed", RepairKind::ListMark)
+            (written.clone(), "the number as it is printed", RepairKind::ListMark)
         };
         let range = if mark.is_empty() { range } else { range.start..text };
-        if mark.is_empty() || prefix.starts_with(['-', '#', '•']) {
+        if text == line.range.start {
+            // The number stands on another line of the source.
+            let word = self.inline.text[text..].split_whitespace().next().unwrap_or_default();
+            let (range, text) = (text..text + word.len(), format!("{written} {word}"));
+            let why = "the number stood under the line";
+            self.inline.changes.push(Change { range, text, kind: RepairKind::Spelling, why: why.into(), place });
+        } else if mark.is_empty() || prefix.starts_with(['-', '#', '•']) {
             self.inline.changes.push(Change { range, text: text_in, kind, why: why.into(), place });
         }
         let words = format!("{mark}{}", self.inline.read(text..line.range.end, place));
@@ -153,7 +159,8 @@ impl<'a> Walk<'a> {
         match block.parts.last_mut() {
             Some(part) if part.shape == Shape::Row && !(begins && blank) => {
                 if part.text.contains('\n') || is_delimiter(&row) {
-                    part.text = format!("{}\n{row}", part.text);
+                    part.text.push('\n');
+                    part.text.push_str(&row);
                 } else {
                     // A table needs a line under its head.
                     part.text = format!("{}\n{}\n{row}", part.text, delimiter(&part.text));
@@ -171,7 +178,7 @@ impl<'a> Walk<'a> {
         let content = if line.hashes > 0 { content.trim_start_matches('#').trim_start() } else { content };
         let start = line.range.end - content.len();
         let place = self.place();
-        let last = self.block().and_then(|block| block.parts.last().cloned());
+        let last = self.block().and_then(|block| block.parts.last()).map(Part::ends);
         let numbered_alone = last.is_none() && self.end.is_some();
         match (self.end, last) {
             (Some(end), Some(last)) if self.goes_on(line, &last) => self.join(end, start..line.range.end, &last),
@@ -273,7 +280,8 @@ impl<'a> Walk<'a> {
             if found == Hyphen::Cut {
                 part.text.pop();
             }
-            part.text = format!("{}{glue}{next}", part.text);
+            part.text.push_str(glue);
+            part.text.push_str(&next);
         }
     }
 

@@ -16,9 +16,9 @@ pub(crate) fn objection(repair: &Repair) -> Option<String> {
             Some("has to name both the file and the words on our side, or neither if it is furniture")
         }
         RepairKind::Furniture => {
-            // A footnote that is moved leaves its sign behind.
-            let (there, here) = (squeezed(&source), squeezed(&text));
-            let moved = there.strip_suffix(&here).is_some_and(|sign| sign.chars().count() <= 6);
+            // A footnote that is moved leaves its sign behind, and what `unhyphened` leaves out.
+            let (there, here) = (unhyphened(&source), unhyphened(&text));
+            let moved = there.strip_suffix(&here).is_some_and(|sign| sign.chars().count() <= 12);
             (!moved).then_some("of the kind `furniture` may leave words out or move them, not change them")
         }
         RepairKind::Masthead => {
@@ -78,6 +78,17 @@ fn letters(tokens: &[Token]) -> String {
 /// The letters without the spaces between them.
 fn squeezed(tokens: &[Token]) -> String {
     letters(tokens).split(' ').collect()
+}
+
+/// What converters write for letters that mean something in HTML.
+const ENTITIES: &[(&str, &str)] =
+    &[("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&amp;", "&")];
+
+/// The letters as they are moved: hyphens at the ends of lines and the names of signs are no letters.
+fn unhyphened(tokens: &[Token]) -> String {
+    let whole = squeezed(tokens);
+    let whole = ENTITIES.iter().fold(whole, |text, (written, shown)| text.replace(written, shown));
+    whole.replace(['-', '‐', '\u{ad}'], "")
 }
 
 /// Whether the text is the source's words, those that a hyphen cut at a line's end being whole again.

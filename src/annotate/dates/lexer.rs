@@ -37,6 +37,13 @@ pub(super) struct Token {
     pub(super) spaced: bool,
 }
 
+impl Token {
+    /// Whether the token alone tells of time: every date holds one.
+    pub(super) fn is_dated(&self) -> bool {
+        !matches!(self.kind, Kind::Word | Kind::Dash | Kind::Comma | Kind::Slash | Kind::Other)
+    }
+}
+
 const MONTHS: &[&str] = &[
     "january",
     "february",

@@ -33,11 +33,12 @@ impl<'a> Tokens<'a> {
         self.all.get(at).map_or("", |token| &self.folded.lower[token.range.clone()])
     }
 
-    /// The first of several phrases that stands from a token on; returns the token after it. Every word of a report is
-    /// asked so, and most begin none: the first word alone settles that.
+    /// The first of several phrases that stands from a token on; returns the token after it. Many words are asked so, and
+    /// most begin none: their first letter settles that.
     pub(super) fn any(&self, at: usize, phrases: &[&str]) -> Option<usize> {
         let first = self.word(at);
-        phrases.iter().find_map(|phrase| {
+        let letter = first.as_bytes().first();
+        phrases.iter().filter(|phrase| phrase.as_bytes().first() == letter).find_map(|phrase| {
             let mut rest = phrase.strip_prefix(first)?;
             let mut next = at + 1;
             while let Some(words) = rest.strip_prefix(' ') {
