@@ -42,6 +42,7 @@ pub(super) fn mark(source: &Arc<Source>, lines: &mut Vec<Line>) -> Result<Parts,
     let mut parts = vec![Part { line: 0, series: None }];
     let mut names = BTreeMap::new();
     let mut doubts = Vec::new();
+    let mut own_headings = Vec::new();
     let mut found: Vec<Series> = Vec::new();
     let mut last = 0;
     for at in 0..=bounds.len() {
@@ -85,6 +86,8 @@ pub(super) fn mark(source: &Arc<Source>, lines: &mut Vec<Line>) -> Result<Parts,
                 }
                 let above = parts.last().and_then(|part| part.series.clone()).filter(|_| at > 0 && index > 0);
                 parts.push(Part { line, series: Some(name(&lines[line].plain, above.as_deref(), &mut names)) });
+                // What a series of its own stands under is a heading, whatever its surroundings.
+                own_headings.push(line);
             } else {
                 last = stretch.series.last();
                 parts.extend(line.filter(|_| index > 0).map(|line| Part { line, series: None }));
@@ -94,6 +97,9 @@ pub(super) fn mark(source: &Arc<Source>, lines: &mut Vec<Line>) -> Result<Parts,
     }
     if found.iter().map(|series| series.chain.len()).sum::<usize>() < 2 {
         return Err(refused(source, lines, &all));
+    }
+    for line in own_headings {
+        lines[line].hashes = lines[line].hashes.max(1);
     }
     for series in &found {
         numbers::mark(lines, &series.chain);
@@ -161,13 +167,14 @@ fn boundaries(lines: &[Line], kind: Kind) -> Vec<usize> {
         let line = &lines[*at];
         let marked = line.hashes > 0 || line.bold;
         let alone = is_open(at.checked_sub(1).map(|above| &lines[above])) && is_open(lines.get(at + 1));
+        // A label with nothing after it may have its title on the next line.
+        let opens = kind == Kind::Annex && is_open(at.checked_sub(1).map(|above| &lines[above]));
+        let read = || label::read(&line.plain).filter(|read| read.readings.iter().any(|(own, _)| *own == kind));
         line.is_text()
-            && (line.hashes > 0 || alone)
+            && (line.hashes > 0 || alone || opens)
             && line.plain.len() < 200
             && !line.plain.ends_with(['.', ',', ';'])
-            && label::read(&line.plain).is_some_and(|read| {
-                read.readings.iter().any(|(own, _)| *own == kind) && (marked || read.title.is_empty())
-            })
+            && read().is_some_and(|read| marked || read.title.is_empty())
     };
     (0..lines.len()).filter(is_one).collect()
 }
@@ -203,7 +210,8 @@ pub(super) fn start(lines: &[Line]) -> usize {
     let number = lines.iter().position(|line| matches!(line.role, Role::Number { .. })).unwrap_or(lines.len());
     let isolated = |at: usize| {
         let open = |line: Option<&Line>| line.is_none_or(|line| line.is_gone() || line.hashes > 0 || line.bold);
-        open(at.checked_sub(1).map(|above| &lines[above])) && open(lines.get(at + 1))
+        let numbered = lines.get(at + 1).is_some_and(|below| matches!(below.role, Role::Number { .. }));
+        open(at.checked_sub(1).map(|above| &lines[above])) && (numbered || open(lines.get(at + 1)))
     };
     let begins = |at: &usize| {
         let line = &lines[*at];
