@@ -30,6 +30,7 @@ mod section;
 mod series;
 mod signs;
 mod stage;
+mod table;
 mod tally;
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use super::table::table;
+
 /// One heading and what stands under it before the next.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Section {
@@ -73,21 +75,25 @@ impl Block {
         out.push_str(&lead);
         let mut last: Option<Shape> = None;
         for part in &self.parts {
+            let words = match part.shape {
+                Shape::Text => guarded(&part.text),
+                Shape::Item => format!("- {}", guarded(&part.text)),
+                // Every row stands as deep as the first, or the table would end with it.
+                Shape::Row => table(&part.text).join(&format!("\n{indent}")),
+            };
+            if words.is_empty() {
+                continue;
+            }
             if let Some(last) = last {
-                let tight = last == part.shape && last != Shape::Text;
+                let tight = last == part.shape && last == Shape::Item;
                 out.push_str(if tight { "" } else { "\n" });
                 out.push_str(&indent);
             }
-            match part.shape {
-                Shape::Text => out.push_str(&guarded(&part.text)),
-                Shape::Item => out.push_str(&format!("- {}", guarded(&part.text))),
-                // Every row stands as deep as the first, or the table would end with it.
-                Shape::Row => out.push_str(&part.text.replace('\n', &format!("\n{indent}"))),
-            }
+            out.push_str(&words);
             out.push('\n');
             last = Some(part.shape);
         }
-        if self.parts.is_empty() {
+        if last.is_none() {
             out.push('\n');
         }
     }

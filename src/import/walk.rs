@@ -10,6 +10,7 @@ use super::hyphen::{Hyphen, hyphen};
 use super::inline::Inline;
 use super::line::{Line, Role, after_bullet};
 use super::section::{Block, Part, Section, Shape};
+use super::table::is_delimiter;
 use crate::model::lexicon::RepairKind;
 
 pub(super) struct Walk<'a> {
@@ -24,6 +25,8 @@ pub(super) struct Walk<'a> {
     pub(super) doubts: Vec<(Range<usize>, String)>,
     /// The end of the last piece of running text, if something may go on there.
     end: Option<usize>,
+    /// The mark of a list's item that stands alone on its line.
+    bullet: Option<Range<usize>>,
     /// Whether an empty line, and whether the end of a page, stands since.
     blank: bool,
     page: bool,
@@ -40,13 +43,23 @@ impl<'a> Walk<'a> {
             starts: Vec::new(),
             doubts: Vec::new(),
             end: None,
+            bullet: None,
             blank: false,
             page: false,
         }
     }
 
+    /// A mark of a list's item that no words follow goes.
+    fn idle_bullet(&mut self) {
+        if let Some(range) = self.bullet.take() {
+            let (text, kind, place) = (String::new(), RepairKind::ListMark, self.place());
+            self.inline.changes.push(Change { range, text, kind, why: String::new(), place });
+        }
+    }
+
     /// Opens a section whose heading's words stand at `range`.
     pub(super) fn open(&mut self, section: Section, range: Range<usize>) {
+        self.idle_bullet();
         let stop = if stopped(&section.label) { "." } else { "" };
         let marks = "#".repeat(usize::from((section.level + 1).min(6)));
         let label = if section.label.is_empty() { String::new() } else { format!("{}{stop} ", section.label) };
@@ -86,6 +99,7 @@ impl<'a> Walk<'a> {
                 Role::Text => self.text(line),
             }
         }
+        self.idle_bullet();
     }
 
     fn place(&self) -> Place {
@@ -93,6 +107,7 @@ impl<'a> Walk<'a> {
     }
 
     fn number(&mut self, line: &Line, number: u32, text: usize) {
+        self.idle_bullet();
         let text = text.min(line.range.end);
         let prefix = self.inline.text[line.range.start..text].trim_end();
         // A mark that opens before the number and closes in the text stays with the text.
@@ -151,6 +166,7 @@ impl<'a> Walk<'a> {
     }
 
     fn row(&mut self, at: usize) {
+        self.idle_bullet();
         let place = self.place();
         let row = self.inline.read(self.lines[at].range.clone(), place);
         let begins = self.lines.get(at + 1).is_some_and(|next| is_delimiter(&self.inline.text[next.range.clone()]));
@@ -158,13 +174,8 @@ impl<'a> Walk<'a> {
         let Some(block) = self.block() else { return };
         match block.parts.last_mut() {
             Some(part) if part.shape == Shape::Row && !(begins && blank) => {
-                if part.text.contains('\n') || is_delimiter(&row) {
-                    part.text.push('\n');
-                    part.text.push_str(&row);
-                } else {
-                    // A table needs a line under its head.
-                    part.text = format!("{}\n{}\n{row}", part.text, delimiter(&part.text));
-                }
+                part.text.push('\n');
+                part.text.push_str(&row);
             }
             _ => block.parts.push(Part { shape: Shape::Row, text: row }),
         }
@@ -178,6 +189,17 @@ impl<'a> Walk<'a> {
         let content = if line.hashes > 0 { content.trim_start_matches('#').trim_start() } else { content };
         let start = line.range.end - content.len();
         let place = self.place();
+        if is_bullet(content) {
+            // The words of the item stand on a later line.
+            self.idle_bullet();
+            self.bullet = Some(line.range.clone());
+            return;
+        }
+        if let Some(bullet) = self.bullet.take() {
+            self.joined(bullet.end..start, " ", place);
+            self.part(Shape::Item, start..line.range.end, place);
+            return self.reach(line.range.end);
+        }
         let last = self.block().and_then(|block| block.parts.last()).map(Part::ends);
         let numbered_alone = last.is_none() && self.end.is_some();
         match (self.end, last) {
@@ -309,6 +331,11 @@ fn is_enumerated(plain: &str) -> bool {
         && rest.starts_with(' ')
 }
 
+/// A mark of a list's item and nothing else.
+fn is_bullet(content: &str) -> bool {
+    matches!(content, "•" | "‣" | "▪" | "·" | "○" | "\u{f0b7}")
+}
+
 /// The place of an item in its list: 2 for `(b)`, `(2)` and `2.`
 fn enumerator(plain: &str) -> Option<u32> {
     let inside = plain.split_once([' ', '\u{a0}'])?.0.trim_start_matches('(').trim_end_matches(['.', ')', '\\']);
@@ -317,13 +344,4 @@ fn enumerator(plain: &str) -> Option<u32> {
         _ if is_enumerated(plain) => inside.parse().ok(),
         _ => None,
     }
-}
-
-fn is_delimiter(row: &str) -> bool {
-    row.starts_with('|') && row.contains('-') && row.chars().all(|ch| matches!(ch, '|' | '-' | ':' | ' '))
-}
-
-fn delimiter(row: &str) -> String {
-    let cells = row.trim_end().trim_end_matches('|').matches('|').count().max(1);
-    format!("|{}", "---|".repeat(cells))
 }
