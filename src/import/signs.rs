@@ -129,6 +129,9 @@ fn is_unit(text: &str, sign: &Found) -> bool {
 /// The numbers that stand where a sign may stand, though nothing raises them.
 pub(super) fn loose(text: &str, lines: &[Line]) -> std::collections::BTreeSet<String> {
     let mut found = std::collections::BTreeSet::new();
+    for sign in find(text, lines).into_iter().filter(|sign| !sign.raised) {
+        found.insert(sign.label);
+    }
     for line in lines.iter().filter(|line| line.is_text()) {
         let words = &text[line.range.clone()];
         for sign in numbers(words) {
