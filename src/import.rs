@@ -144,7 +144,7 @@ fn placed(text: &str, lines: &[Line], found: &[notes::Note], headings: &mut [hea
     let labels: Vec<String> = found.iter().map(|note| note.label.clone()).collect();
     let mut signs = signs::lead(text, lines, &labels);
     let words = |line: &&Line| matches!(line.role, Role::Text | Role::Number { .. });
-    for heading in headings {
+    for heading in headings.iter_mut() {
         let Some(first) = lines.get(heading.lines.start) else { continue };
         let end = lines.get(heading.lines.end.saturating_sub(1)).map_or(first.range.end, |line| line.range.end);
         let inside: Vec<usize> = signs.range(first.range.start..=end).map(|(at, _)| *at).collect();
@@ -157,6 +157,9 @@ fn placed(text: &str, lines: &[Line], found: &[notes::Note], headings: &mut [hea
                 lost(text, &mut signs, line.range.start..next, line.range.end, label);
             }
         }
+    }
+    for heading in headings {
+        heading.title = signs::as_text(&heading.title);
     }
     for (at, note) in found.iter().enumerate() {
         if signs.values().any(|(_, label)| *label == note.label) || note.label.starts_with('*') {
@@ -209,7 +212,9 @@ fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<C
         let markdown = walk.inline.text[first.clone()].starts_with("[^");
         // What the source writes as Markdown's footnote of the same sign stays where it stands.
         let own = format!("[^{}]:", note.label);
-        let in_place = walk.inline.text[first.start..*text].trim_end() == own;
+        let after = walk.crossed.partition_point(|range| range.end <= first.start);
+        let crossed = walk.crossed.get(after).is_some_and(|range| range.contains(&first.start));
+        let in_place = !crossed && walk.inline.text[first.start..*text].trim_end() == own;
         let carrier = walk.inline.signs.values().find(|(_, label)| *label == note.label).map(|(range, _)| range.start);
         let fact = cover.facts.iter().find(|(_, fact)| {
             fact.sign.as_ref() == Some(&note.label) || carrier.is_some_and(|at| fact.range.contains(&at))

@@ -18,6 +18,8 @@ pub(super) struct Walk<'a> {
     pub(super) sections: Vec<Section>,
     /// The byte at which each section begins.
     pub(super) starts: Vec<usize>,
+    /// What lies between two pieces of running text that were joined.
+    pub(super) crossed: Vec<Range<usize>>,
     /// What the editor should look at.
     pub(super) doubts: Vec<(Range<usize>, String)>,
     /// The end of the last piece of running text, if something may go on there.
@@ -35,6 +37,7 @@ impl<'a> Walk<'a> {
             headings,
             sections: Vec::new(),
             starts: Vec::new(),
+            crossed: Vec::new(),
             doubts: Vec::new(),
             end: None,
             blank: false,
@@ -266,6 +269,7 @@ impl<'a> Walk<'a> {
     }
 
     fn joined(&mut self, range: Range<usize>, text: &str, place: Place) {
+        self.crossed.push(range.clone());
         let why = if self.page { "the paragraph goes on after the end of a page" } else { "the paragraph goes on" };
         self.inline.changes.push(Change { range, text: text.into(), kind: RepairKind::Joined, why: why.into(), place });
     }
