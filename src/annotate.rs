@@ -39,6 +39,8 @@ mod world;
 #[cfg(test)]
 mod tests;
 
+use std::collections::HashMap;
+
 use rayon::prelude::*;
 
 use crate::config::Config;
@@ -66,7 +68,7 @@ pub(crate) fn annotate(report: &Report, lexicon: &Lexicon, config: &Config) -> (
     let definitions = Definitions::new(report, lexicon, config);
     let chapters: Vec<_> = (0..report.chapters.len())
         .into_par_iter()
-        .map(|chapter| annotate_chapter(report, chapter, &definitions))
+        .map_init(HashMap::new, |stems, chapter| annotate_chapter(report, chapter, &definitions, stems))
         .collect();
     let mut annotations = Annotations::default();
     let mut diagnostics = Diagnostics::default();
@@ -80,11 +82,17 @@ pub(crate) fn annotate(report: &Report, lexicon: &Lexicon, config: &Config) -> (
     (annotations, diagnostics)
 }
 
-fn annotate_chapter(report: &Report, index: usize, definitions: &Definitions<'_>) -> (Vec<Mention>, Diagnostics) {
+/// `stems` goes from chapter to chapter of a worker: it saves work and changes nothing that is found.
+fn annotate_chapter(
+    report: &Report,
+    index: usize,
+    definitions: &Definitions<'_>,
+    stems: &mut HashMap<String, String>,
+) -> (Vec<Mention>, Diagnostics) {
     let chapter = &report.chapters[index];
     let mut mentions = Vec::new();
     let mut diagnostics = Diagnostics::default();
-    let mut memory = Memory::default();
+    let mut memory = Memory { stems: std::mem::take(stems), ..Memory::default() };
     for passage in 0..chapter.passages.len() {
         let mut scene = Scene::new(definitions, chapter, (index, passage), memory);
         for annotator in ANNOTATORS {
@@ -101,6 +109,7 @@ fn annotate_chapter(report: &Report, index: usize, definitions: &Definitions<'_>
         diagnostics.extend(scene.diagnostics);
         memory = scene.memory;
     }
+    *stems = memory.stems;
     (mentions, diagnostics)
 }
 

@@ -7,6 +7,7 @@
 mod bare;
 mod block;
 mod change;
+mod compounds;
 mod contents;
 mod cover;
 mod displaced;
@@ -45,6 +46,7 @@ use crate::model::lexicon::RepairKind;
 use crate::source::Source;
 use change::{Change, Place};
 use cover::Cover;
+use hyphen::Hyphen;
 use inline::Inline;
 use line::{Line, Role};
 use section::Section;
@@ -86,6 +88,7 @@ pub(crate) fn import(source: &Arc<Source>) -> Result<Imported, Refused> {
     let mut headings = headings::find(&mut lines, start);
     let signs = placed(text, &lines, &found, &mut headings);
 
+    let words = hyphen::Words::read(text);
     let inline = Inline {
         text,
         signs: &signs,
@@ -93,17 +96,19 @@ pub(crate) fn import(source: &Arc<Source>) -> Result<Imported, Refused> {
         pictures: Vec::new(),
         links: 0,
         seen: Vec::new(),
-        hyphens: hyphen::lost(text),
+        words: &words,
+        hyphens: compounds::lost(text, &words),
         doubts: Vec::new(),
         signed: BTreeSet::new(),
     };
-    let mut walk = Walk::new(inline, &lines, &headings, hyphen::words(text));
+    let mut walk = Walk::new(inline, &lines, &headings);
     let headless =
         lines[start..].iter().find(|line| !line.is_gone()).is_none_or(|line| !matches!(line.role, Role::Heading(_)));
     if headless {
         headless_section(&mut walk, &cover)
     }
     walk.run(start);
+    cover.without_signs(text, &signs);
     let cover_notes = footnotes(&mut walk, &cover, &found);
     parts.number(&mut walk.sections, &walk.starts, &lines);
     let Walk { inline, mut sections, mut doubts, .. } = walk;
@@ -147,18 +152,22 @@ fn placed(text: &str, lines: &[Line], found: &[notes::Note], headings: &mut [hea
     let labels: Vec<String> = found.iter().map(|note| note.label.clone()).collect();
     let mut signs = signs::lead(text, lines, &labels);
     let words = |line: &&Line| matches!(line.role, Role::Text | Role::Number { .. });
-    for heading in headings {
+    for heading in headings.iter_mut() {
         let Some(first) = lines.get(heading.lines.start) else { continue };
         let end = lines.get(heading.lines.end.saturating_sub(1)).map_or(first.range.end, |line| line.range.end);
         let inside: Vec<usize> = signs.range(first.range.start..=end).map(|(at, _)| *at).collect();
         for at in inside {
-            let Some((_, label)) = signs.remove(&at) else { continue };
-            heading.title = heading.title.strip_suffix(&label).unwrap_or(&heading.title).trim_end().to_owned();
+            let Some((sign, label)) = signs.remove(&at) else { continue };
+            let shown = bare::bare(&text[sign]);
+            heading.title = heading.title.strip_suffix(&shown).unwrap_or(&heading.title).trim_end().to_owned();
             if let Some(line) = lines.get(heading.lines.end..).unwrap_or_default().iter().find(words) {
                 let next = signs.range(line.range.start..).next().map_or(text.len(), |(at, _)| *at);
                 lost(text, &mut signs, line.range.start..next, line.range.end, label);
             }
         }
+    }
+    for heading in headings {
+        heading.title = signs::as_text(&heading.title);
     }
     let signed: BTreeSet<String> = signs.values().map(|(_, label)| label.clone()).collect();
     for (at, note) in found.iter().enumerate() {
@@ -210,6 +219,11 @@ fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<C
             walk.inline.changes.push(Change::furniture(rest, "a link back to the sign of a footnote"));
         }
         let markdown = walk.inline.text[first.clone()].starts_with("[^");
+        // What the source writes as Markdown's footnote of the same sign stays where it stands.
+        let own = format!("[^{}]:", note.label);
+        let after = walk.crossed.partition_point(|range| range.end <= first.start);
+        let crossed = walk.crossed.get(after).is_some_and(|range| range.contains(&first.start));
+        let in_place = !crossed && walk.inline.text[first.start..*text].trim_end() == own;
         let carrier = walk.inline.signs.values().find(|(_, label)| *label == note.label).map(|(range, _)| range.start);
         let fact = cover.facts.iter().find(|(_, fact)| {
             fact.sign.as_ref() == Some(&note.label) || carrier.is_some_and(|at| fact.range.contains(&at))
@@ -239,6 +253,24 @@ fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<C
             match line.role {
                 Role::NoteOn => {
                     let more = walk.inline.read(line.range.clone(), place);
+                    let found = match place {
+                        Place::Facts => Hyphen::None,
+                        _ => walk.inline.words.hyphen(&words, &more),
+                    };
+                    let cut = matches!(found, Hyphen::Cut | Hyphen::Likely);
+                    if found != Hyphen::None {
+                        let mark = if cut { words.pop().map_or(1, char::len_utf8) } else { 0 };
+                        walk.inline.changes.push(Change {
+                            range: end - mark..line.range.start,
+                            text: String::new(),
+                            kind: RepairKind::Joined,
+                            why: "one word, cut at a line's end".into(),
+                            place,
+                        });
+                        words.push_str(&more);
+                        end = line.range.end;
+                        continue;
+                    }
                     if markdown && walk.inline.text[end..line.range.start].matches('\n').count() > 1 {
                         walk.inline.changes.push(Change {
                             range: end..line.range.start,
@@ -264,15 +296,23 @@ fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<C
             walk.doubts.push((first.start..first.end, message));
             continue;
         }
-        if !markdown || place == Place::Facts {
+        if !in_place || place == Place::Facts {
             walk.inline.changes.truncate(kept);
+            if place == Place::Facts {
+                words = bare::bare(&words);
+            }
+            if markdown {
+                let why = "the sign of a footnote, which stands with its words";
+                walk.inline.changes.push(Change::furniture(first.start..*text, why));
+                first.start = *text;
+            }
             let (kind, why) = match place {
                 Place::Facts => (RepairKind::Masthead, "a footnote of the cover"),
                 _ => (RepairKind::Furniture, "a footnote, which stands with its sign"),
             };
             walk.inline.changes.push(Change {
                 range: first.start..end,
-                text: words.clone(),
+                text: unescaped(&words),
                 kind,
                 why: why.into(),
                 place,
@@ -292,6 +332,17 @@ fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<C
         }
     }
     of_cover
+}
+
+/// The words as they are published: of an escape the mark.
+fn unescaped(words: &str) -> String {
+    let mut letters = words.chars().peekable();
+    let mut out = String::with_capacity(words.len());
+    while let Some(letter) = letters.next() {
+        let escape = letter == '\\' && letters.peek().is_some_and(char::is_ascii_punctuation);
+        out.extend(if escape { letters.next() } else { Some(letter) });
+    }
+    out
 }
 
 /// Everything that leaves the running text: furniture, the facts of the title page, and what else stands on it.

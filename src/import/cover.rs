@@ -2,9 +2,11 @@
 
 use std::ops::Range;
 
+use super::bare::bare;
 use super::furniture::{JOB, SYMBOL};
 use super::line::{Line, Role};
 use super::pattern::pattern;
+use super::signs::Signs;
 
 pattern!(DISTRIBUTION r"(?i)distr(?:ibution)?\.?\s*:?\s*(?P<value>general|limited|restricted)\b");
 pattern!(LANGUAGE r"(?i)^original\s*:?\s*(?P<value>[a-z][a-z/, ]+)$");
@@ -47,6 +49,32 @@ impl Cover {
         for (_, fact) in &mut self.facts {
             if let Some(sign) = fact.sign.take_if(|sign| !notes.contains(&sign.as_str())) {
                 fact.text.push_str(&sign);
+            }
+        }
+    }
+
+    /// The sign of a footnote at a fact's end is no word of it. Of two facts with one sign the first carries the footnote,
+    /// and the sign of the other is left out.
+    pub(super) fn without_signs(&mut self, text: &str, signs: &Signs) {
+        let mut carried: Vec<String> = Vec::new();
+        for (_, fact) in &mut self.facts {
+            let led = signs.range(fact.range.clone()).next_back();
+            if let Some((at, (sign, label))) = led
+                && !sign.is_empty()
+                && bare(text.get(sign.end..fact.range.end).unwrap_or_default()).is_empty()
+            {
+                fact.text = bare(text[fact.range.start..*at].trim_start_matches(['#', ' ']));
+                fact.sign = Some(label.clone());
+            }
+            fact.text = fact.text.replace("[^", "[");
+            let Some(sign) = fact.sign.clone() else { continue };
+            if carried.contains(&sign) {
+                let raw = &text[fact.range.clone()];
+                let end = fact.text.chars().next_back().and_then(|last| raw.rfind(last).map(|at| at + last.len_utf8()));
+                fact.range.end = fact.range.start + end.filter(|end| bare(&raw[*end..]).len() < 4).unwrap_or(raw.len());
+                fact.sign = None;
+            } else {
+                carried.push(sign);
             }
         }
     }

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::change::{Change, Place};
+use super::hyphen::{Hyphen, Words};
 use super::pattern::pattern;
 use super::signs::Signs;
 use crate::model::lexicon::RepairKind;
@@ -32,7 +33,8 @@ pub(super) struct Inline<'a> {
     pub(super) links: usize,
     /// All stretches that were read.
     pub(super) seen: Vec<Range<usize>>,
-    /// Words that lost a hyphen, with how the report writes them elsewhere.
+    pub(super) words: &'a Words,
+    /// Words that lost a hyphen, with their hyphens.
     pub(super) hyphens: BTreeMap<String, String>,
     /// What was mended without being sure.
     pub(super) doubts: Vec<(Range<usize>, String)>,
@@ -161,16 +163,31 @@ impl Inline<'_> {
                     return at + found.end();
                 }
             }
-            ' ' if rest[1..].starts_with([',', ';']) && !out.is_empty() && !out.ends_with(' ') => {
-                self.change(at..at + 1, "", RepairKind::Spelling, "no space stands before this mark", place);
+            ' ' if is_stray(rest, out) => {
+                self.change(at..at + 1, "", RepairKind::Spelling, "no space stands at this mark", place);
                 return at + 1;
+            }
+            '-' | '‐' if rest[letter.len_utf8()..].starts_with(' ') && out.ends_with(char::is_alphanumeric) => {
+                let after = at + letter.len_utf8() + 1;
+                let found = self.words.within(&format!("{}{letter}", tail(out)), &self.text[after..end]);
+                let kept = if found == Hyphen::Keep { &self.text[at..after - 1] } else { "" };
+                if matches!(found, Hyphen::Cut | Hyphen::Keep) {
+                    out.push_str(kept);
+                    self.change(at..after, kept, RepairKind::Joined, "one word, cut at a line's end", place);
+                    return after;
+                }
             }
             _ => {}
         }
         if letter.is_alphabetic() && !self.text[..at].ends_with(|ch: char| ch.is_alphanumeric() || ch == '-') {
-            let word = rest.find(|ch: char| !ch.is_alphanumeric() && ch != '-').unwrap_or(rest.len());
+            let word = rest.find(|ch: char| !super::hyphen::in_word(ch)).unwrap_or(rest.len());
+            let word = rest[..word].trim_end_matches('-').len();
             let length = self.signs.range(at + 1..at + word).next().map_or(word, |(sign, _)| sign - at);
-            if let Some(whole) = self.hyphens.get(&rest[..length].to_lowercase()) {
+            let address = self.text[..at].ends_with(['/', '.', '@', '_', '=', ':'])
+                || rest[length..].starts_with(['@', '_', '=', '/'])
+                || rest[length..].starts_with('.') && rest[length + 1..].starts_with(char::is_alphanumeric);
+            let known = if address { None } else { self.hyphens.get(&rest[..length].to_lowercase()) };
+            if let Some(whole) = known {
                 let whole = cased(&rest[..length], whole);
                 out.push_str(&whole);
                 let message = "a hyphen is put in that the conversion seems to have lost".to_owned();
@@ -179,7 +196,7 @@ impl Inline<'_> {
                     at..at + length,
                     &whole,
                     RepairKind::Spelling,
-                    "a hyphen that was lost at a line's end: elsewhere the report writes it",
+                    "a hyphen that was lost at a line's end, as other words of the report show",
                     place,
                 );
                 return at + length;
@@ -266,6 +283,32 @@ impl Inline<'_> {
 fn cased(word: &str, pattern: &str) -> String {
     let mut letters = word.chars().filter(|ch| *ch != '-');
     pattern.chars().filter_map(|ch| if ch == '-' { Some('-') } else { letters.next() }).collect()
+}
+
+/// The last word of what was read.
+fn tail(out: &str) -> &str {
+    let start = out
+        .rfind(|ch: char| !super::hyphen::in_word(ch))
+        .map_or(0, |at| at + out[at..].chars().next().map_or(1, char::len_utf8));
+    &out[start..]
+}
+
+/// A space before a comma, a full stop or a closing bracket, or after an opening one.
+fn is_stray(rest: &str, out: &str) -> bool {
+    let next = &rest[1..];
+    let inside = out.rfind('(').is_some_and(|open| !out[open..].contains(')'));
+    let ends = |after: &str| after.is_empty() || after.starts_with([' ', '\n', '”', ')', '[', '<']);
+    let word = out.ends_with(|ch: char| ch.is_alphanumeric() || matches!(ch, ')' | '”' | '’' | '*' | '_' | ']' | '>'));
+    match () {
+        () if out.is_empty() || out.ends_with(' ') => false,
+        () if next.starts_with([',', ';']) => true,
+        () if next.starts_with('.') && !next.starts_with("..") && !next.starts_with(". .") => word && ends(&next[1..]),
+        () if next.starts_with(')') => inside && word,
+        () => {
+            out.ends_with('(')
+                && next.starts_with(|ch: char| ch.is_alphanumeric() || matches!(ch, '[' | '“' | '*' | '_'))
+        }
+    }
 }
 
 fn entity(written: &str) -> String {

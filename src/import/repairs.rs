@@ -151,7 +151,8 @@ fn to_words(text: &str, range: &Range<usize>) -> Range<usize> {
     if blank && left == range.start {
         left = text[..left].trim_end().trim_end_matches(|ch: char| !ch.is_whitespace()).len();
     }
-    if right == range.end && blank {
+    // A sign that is put in after a word needs no other.
+    if right == range.end && blank && (range.start < range.end || left == range.start) {
         let next = right + (text[right..].len() - text[right..].trim_start().len());
         right = next + text[next..].find(char::is_whitespace).unwrap_or(text.len() - next);
     }

@@ -23,6 +23,13 @@ pattern!(YEAR r"\b(?:1[89]|20)\d{2}$");
 // Words before a number that is none of a footnote.
 pattern!(CITED r"(?i)\b(?:paras?|nos?|arts?|vol|pp?|sects?|chaps?|ch|figs?|ed|approx|add|corr|rev)\.\s?$");
 
+pattern!(UNLED r"\[\[?\^?(\d{1,4}|\*{1,3})\]\]?(?:\(#[^)\s]*\))?");
+
+/// The words of a heading, in which a sign that leads to no footnote is text.
+pub(super) fn as_text(title: &str) -> String {
+    UNLED.replace_all(title, "[$1]").into_owned()
+}
+
 /// Where a sign stands, and which footnote it names.
 pub(super) type Signs = BTreeMap<usize, (Range<usize>, String)>;
 
@@ -129,6 +136,9 @@ fn is_unit(text: &str, sign: &Found) -> bool {
 /// The numbers that stand where a sign may stand, though nothing raises them.
 pub(super) fn loose(text: &str, lines: &[Line]) -> std::collections::BTreeSet<String> {
     let mut found = std::collections::BTreeSet::new();
+    for sign in find(text, lines).into_iter().filter(|sign| !sign.raised) {
+        found.insert(sign.label);
+    }
     for line in lines.iter().filter(|line| line.is_text()) {
         let words = &text[line.range.clone()];
         for sign in numbers(words) {

@@ -1,12 +1,11 @@
 //! Walks the lines once and puts the running text together: paragraphs that pages cut are joined, lists and tables stay,
 //! each heading opens a section. What it takes off or puts in becomes a change.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::change::{Change, Place};
 use super::headings::{Heading, ended, unsigned};
-use super::hyphen::{Hyphen, hyphen};
+use super::hyphen::Hyphen;
 use super::inline::Inline;
 use super::line::{Line, Role, after_bullet};
 use super::section::{Block, Part, Section, Shape};
@@ -17,10 +16,11 @@ pub(super) struct Walk<'a> {
     pub(super) inline: Inline<'a>,
     pub(super) lines: &'a [Line],
     pub(super) headings: &'a [Heading],
-    pub(super) words: BTreeSet<String>,
     pub(super) sections: Vec<Section>,
     /// The byte at which each section begins.
     pub(super) starts: Vec<usize>,
+    /// What lies between two pieces of running text that were joined.
+    pub(super) crossed: Vec<Range<usize>>,
     /// What the editor should look at.
     pub(super) doubts: Vec<(Range<usize>, String)>,
     /// The end of the last piece of running text, if something may go on there.
@@ -33,14 +33,14 @@ pub(super) struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(inline: Inline<'a>, lines: &'a [Line], headings: &'a [Heading], words: BTreeSet<String>) -> Self {
+    pub(super) fn new(inline: Inline<'a>, lines: &'a [Line], headings: &'a [Heading]) -> Self {
         Self {
             inline,
             lines,
             headings,
-            words,
             sections: Vec::new(),
             starts: Vec::new(),
+            crossed: Vec::new(),
             doubts: Vec::new(),
             end: None,
             bullet: None,
@@ -277,7 +277,7 @@ impl<'a> Walk<'a> {
         let between = &self.inline.text[end..range.start];
         let apart = self.blank || between.trim() != "";
         let next = self.inline.read(range.clone(), place);
-        let found = hyphen(&last.text, &next, &self.words);
+        let found = self.inline.words.hyphen(&last.text, &next);
         let glue = match found {
             Hyphen::None => {
                 if apart {
@@ -285,7 +285,11 @@ impl<'a> Walk<'a> {
                 }
                 " "
             }
-            Hyphen::Cut => {
+            Hyphen::Cut | Hyphen::Likely => {
+                if found == Hyphen::Likely {
+                    let message = "a hyphen at a line's end is taken for the printer's".to_owned();
+                    self.doubts.push((end.saturating_sub(1)..range.start, message));
+                }
                 let mark = last.text.chars().next_back().map_or(1, char::len_utf8);
                 self.joined(end - mark.min(end)..range.start, "", place);
                 ""
@@ -299,7 +303,7 @@ impl<'a> Walk<'a> {
             }
         };
         if let Some(part) = self.block().and_then(|block| block.parts.last_mut()) {
-            if found == Hyphen::Cut {
+            if matches!(found, Hyphen::Cut | Hyphen::Likely) {
                 part.text.pop();
             }
             part.text.push_str(glue);
@@ -308,6 +312,7 @@ impl<'a> Walk<'a> {
     }
 
     fn joined(&mut self, range: Range<usize>, text: &str, place: Place) {
+        self.crossed.push(range.clone());
         let why = if self.page { "the paragraph goes on after the end of a page" } else { "the paragraph goes on" };
         self.inline.changes.push(Change { range, text: text.into(), kind: RepairKind::Joined, why: why.into(), place });
     }

@@ -1,5 +1,7 @@
 //! Whatever the text is, nothing panics, a quote is the text between its ends, and the same text has the same answer.
 
+use std::collections::HashMap;
+
 use proptest::prelude::*;
 
 use super::table::Table;
@@ -67,7 +69,7 @@ proptest! {
         let definitions = Definitions::new(&report, &table.lexicon, &config);
         let mut alone = report.clone();
         alone.chapters[0].passages.truncate(1);
-        let with = annotate_chapter(&report, 1, &definitions).0;
-        prop_assert_eq!(with, annotate_chapter(&alone, 1, &definitions).0);
+        let with = annotate_chapter(&report, 1, &definitions, &mut HashMap::new()).0;
+        prop_assert_eq!(with, annotate_chapter(&alone, 1, &definitions, &mut HashMap::new()).0);
     }
 }
