@@ -17,6 +17,8 @@ pattern!(LINK r"^!?\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*)\]\(((?:[^()\s]|
 pattern!(SIGN r"^\[\^[^\]\s]+\]");
 pattern!(TAG r"^<(?:!--.*?-->|(/?)([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>)");
 pattern!(ENTITY r"^&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|rsquo|lsquo|rdquo|ldquo|#\d{1,6}|#x[0-9a-fA-F]{1,6});");
+// A symbol with a space after a full stop in it, or round the hyphen between the two of a joint document.
+pattern!(PARTED r"^[A-Z]{1,5}(?:/[A-Za-z0-9.()]+)+(?:[A-Z]\. \d+/|- [A-Z]{1,4}/)[A-Za-z0-9.()]+(?:/[A-Za-z0-9.()]+)*");
 // A symbol with a space where none is printed.
 pattern!(BROKEN r"^(?:A|S|E|ST|CTOC|CEDAW|CCPR|CRC|CAT|CERD|DP|TD|UNEP|FCCC|LOS)(?: /|/ )[A-Z0-9][A-Za-z0-9.()]*(?:/[A-Za-z0-9.()]+)+");
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
@@ -150,7 +152,7 @@ impl Inline<'_> {
                 return at + letter.len_utf8();
             }
             'A'..='Z' if !self.text[..at].ends_with(char::is_alphanumeric) => {
-                if let Some(found) = BROKEN.find(rest) {
+                if let Some(found) = BROKEN.find(rest).or_else(|| PARTED.find(rest)) {
                     let whole: String = found.as_str().split_whitespace().collect();
                     out.push_str(&whole);
                     self.change(
@@ -296,14 +298,15 @@ fn tail(out: &str) -> &str {
 /// A space before a comma, a full stop or a closing bracket, or after an opening one.
 fn is_stray(rest: &str, out: &str) -> bool {
     let next = &rest[1..];
-    let inside = out.rfind('(').is_some_and(|open| !out[open..].contains(')'));
+    // Not sought further back than a remark in brackets is long.
+    let inside = || out.chars().rev().take(200).find(|ch| matches!(ch, '(' | ')')) == Some('(');
     let ends = |after: &str| after.is_empty() || after.starts_with([' ', '\n', '”', ')', '[', '<']);
     let word = out.ends_with(|ch: char| ch.is_alphanumeric() || matches!(ch, ')' | '”' | '’' | '*' | '_' | ']' | '>'));
     match () {
         () if out.is_empty() || out.ends_with(' ') => false,
         () if next.starts_with([',', ';']) => true,
         () if next.starts_with('.') && !next.starts_with("..") && !next.starts_with(". .") => word && ends(&next[1..]),
-        () if next.starts_with(')') => inside && word,
+        () if next.starts_with(')') => word && inside(),
         () => {
             out.ends_with('(')
                 && next.starts_with(|ch: char| ch.is_alphanumeric() || matches!(ch, '[' | '“' | '*' | '_'))

@@ -113,15 +113,15 @@ impl<'a> Walk<'a> {
                 place,
             });
         }
-        let (text_in, why, kind) = if !mark.is_empty() {
-            (format!("{written} {mark}"), "the mark of bold stood before the number", RepairKind::Spelling)
-        } else if glued {
-            (format!("{written} "), "the number was glued to the word", RepairKind::Spelling)
-        } else {
-            (written, "the number as it is printed", RepairKind::ListMark)
+        let why = if glued { "the number was glued to the word" } else { "the number as it is printed" };
+        let lead = prefix.find(mark).unwrap_or_default();
+        let (range, text_in, kind) = match () {
+            () if !mark.is_empty() => (range.start..range.start + lead, String::new(), RepairKind::ListMark),
+            () if glued => (range, format!("{written} "), RepairKind::Spelling),
+            () => (range, written, RepairKind::ListMark),
         };
-        let range = if mark.is_empty() { range } else { range.start..text };
-        if mark.is_empty() || prefix.starts_with(['-', '#', '•']) {
+        self.inline.seen.push(line.range.start..text);
+        if mark.is_empty() || lead > 0 {
             self.inline.changes.push(Change { range, text: text_in, kind, why: why.into(), place });
         }
         let words = format!("{mark}{}", self.inline.read(text..line.range.end, place));
