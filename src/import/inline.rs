@@ -1,7 +1,7 @@
 //! The words of a stretch of the source as a chapter has them: escapes that nothing needs, tags, entities, links that
 //! swallowed prose and broken symbols are mended, and each mending is a change.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -11,6 +11,7 @@ use super::change::{Change, Place};
 use super::hyphen::{Hyphen, Words};
 use super::pattern::pattern;
 use super::signs::Signs;
+use super::spaces::{is_stray, tail};
 use crate::model::lexicon::RepairKind;
 
 pattern!(LINK r"^!?\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*)\]\(((?:[^()\s]|\([^()\s]*\))*)(?:\s+\x22[^\x22]*\x22)?\)");
@@ -41,7 +42,7 @@ pub(super) struct Inline<'a> {
     /// What was mended without being sure.
     pub(super) doubts: Vec<(Range<usize>, String)>,
     /// The footnotes whose signs were written.
-    pub(super) signed: BTreeSet<String>,
+    pub(super) signed: BTreeMap<String, Place>,
 }
 
 impl Inline<'_> {
@@ -81,7 +82,7 @@ impl Inline<'_> {
     fn sign(&mut self, sign: &Range<usize>, label: &str, place: Place) {
         let written = &self.text[sign.clone()];
         let text = format!("[^{label}]");
-        self.signed.insert(label.to_owned());
+        self.signed.insert(label.to_owned(), place);
         if sign.is_empty() {
             let message = format!("the sign of footnote `{label}` is not found, and is put here");
             self.doubts.push((sign.start.saturating_sub(1)..sign.start, message));
@@ -285,33 +286,6 @@ impl Inline<'_> {
 fn cased(word: &str, pattern: &str) -> String {
     let mut letters = word.chars().filter(|ch| *ch != '-');
     pattern.chars().filter_map(|ch| if ch == '-' { Some('-') } else { letters.next() }).collect()
-}
-
-/// The last word of what was read.
-fn tail(out: &str) -> &str {
-    let start = out
-        .rfind(|ch: char| !super::hyphen::in_word(ch))
-        .map_or(0, |at| at + out[at..].chars().next().map_or(1, char::len_utf8));
-    &out[start..]
-}
-
-/// A space before a comma, a full stop or a closing bracket, or after an opening one.
-fn is_stray(rest: &str, out: &str) -> bool {
-    let next = &rest[1..];
-    // Not sought further back than a remark in brackets is long.
-    let inside = || out.chars().rev().take(200).find(|ch| matches!(ch, '(' | ')')) == Some('(');
-    let ends = |after: &str| after.is_empty() || after.starts_with([' ', '\n', '”', ')', '[', '<']);
-    let word = out.ends_with(|ch: char| ch.is_alphanumeric() || matches!(ch, ')' | '”' | '’' | '*' | '_' | ']' | '>'));
-    match () {
-        () if out.is_empty() || out.ends_with(' ') => false,
-        () if next.starts_with([',', ';']) => true,
-        () if next.starts_with('.') && !next.starts_with("..") && !next.starts_with(". .") => word && ends(&next[1..]),
-        () if next.starts_with(')') => word && inside(),
-        () => {
-            out.ends_with('(')
-                && next.starts_with(|ch: char| ch.is_alphanumeric() || matches!(ch, '[' | '“' | '*' | '_'))
-        }
-    }
 }
 
 fn entity(written: &str) -> String {
