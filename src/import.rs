@@ -208,6 +208,9 @@ fn headless_section(walk: &mut Walk<'_>, cover: &Cover) {
 /// Moves the footnotes to the sections that carry their signs, those of the title page to its facts.
 fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<CoverNote> {
     let mut of_cover = Vec::new();
+    // The first place of each sign.
+    let carriers: BTreeMap<&str, usize> =
+        walk.inline.signs.values().rev().map(|(range, label)| (label.as_str(), range.start)).collect();
     for note in found {
         let Role::Note { text, .. } = &walk.lines[note.line].role else { continue };
         let mut first = walk.lines[note.line].range.clone();
@@ -224,7 +227,7 @@ fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<C
         let after = walk.crossed.partition_point(|range| range.end <= first.start);
         let crossed = walk.crossed.get(after).is_some_and(|range| range.contains(&first.start));
         let in_place = !crossed && walk.inline.text[first.start..*text].trim_end() == own;
-        let carrier = walk.inline.signs.values().find(|(_, label)| *label == note.label).map(|(range, _)| range.start);
+        let carrier = carriers.get(note.label.as_str()).copied();
         let fact = cover.facts.iter().find(|(_, fact)| {
             fact.sign.as_ref() == Some(&note.label) || carrier.is_some_and(|at| fact.range.contains(&at))
         });
