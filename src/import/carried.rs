@@ -1,7 +1,7 @@
 //! Leads the footnotes of the report to its chapters: a place for each sign, and each footnote to the chapter that carries
 //! its sign. One whose sign is nowhere is put at the end of the text before it, and the editor is told.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::bare;
 use super::change::{Change, Place};
@@ -77,6 +77,10 @@ fn lost(text: &str, signs: &mut Signs, between: std::ops::Range<usize>, wanted: 
 /// Moves the footnotes to the sections that carry their signs, those of the title page to its facts.
 pub(super) fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note]) -> Vec<CoverNote> {
     let mut of_cover = Vec::new();
+    let mut carriers = BTreeMap::new();
+    for (range, label) in walk.inline.signs.values() {
+        carriers.entry(label.clone()).or_insert(range.start);
+    }
     for note in found {
         let Role::Note { text, .. } = &walk.lines[note.line].role else { continue };
         let mut first = walk.lines[note.line].range.clone();
@@ -93,7 +97,7 @@ pub(super) fn footnotes(walk: &mut Walk<'_>, cover: &Cover, found: &[notes::Note
         let after = walk.crossed.partition_point(|range| range.end <= first.start);
         let crossed = walk.crossed.get(after).is_some_and(|range| range.contains(&first.start));
         let in_place = !crossed && walk.inline.text[first.start..*text].trim_end() == own;
-        let carrier = walk.inline.signs.values().find(|(_, label)| *label == note.label).map(|(range, _)| range.start);
+        let carrier = carriers.get(&note.label).copied();
         let fact = cover.facts.iter().find(|(_, fact)| {
             fact.sign.as_ref() == Some(&note.label) || carrier.is_some_and(|at| fact.range.contains(&at))
         });
