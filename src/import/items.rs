@@ -1,4 +1,5 @@
-//! The marks of lists inside a paragraph: letters and numbers, and dots that a converter left alone on a line.
+//! The marks of lists inside a paragraph: letters and numbers, and dots that a converter left alone on a line; and the stop
+//! after a label.
 
 /// An item of a list inside a paragraph: `(a)`, `(iv)`, `(2)` or `2.`
 pub(super) fn is_enumerated(plain: &str) -> bool {
@@ -25,4 +26,10 @@ pub(super) fn enumerator(plain: &str) -> Option<u32> {
         _ if is_enumerated(plain) => inside.parse().ok(),
         _ => None,
     }
+}
+
+/// A label after which the page writes a full stop.
+pub(super) fn stopped(label: &str) -> bool {
+    !label.is_empty()
+        && (label.chars().all(|ch| ch.is_ascii_digit() || "IVXLCDM".contains(ch)) || label.chars().count() == 1)
 }

@@ -7,7 +7,7 @@ use super::change::{Change, Place};
 use super::headings::{Heading, ended, unsigned};
 use super::hyphen::Hyphen;
 use super::inline::Inline;
-use super::items::{enumerator, is_bullet, is_enumerated};
+use super::items::{enumerator, is_bullet, is_enumerated, stopped};
 use super::line::{Line, Role, after_bullet};
 use super::section::{Block, Part, Section, Shape};
 use super::table::is_delimiter;
@@ -317,10 +317,4 @@ impl<'a> Walk<'a> {
         let why = if self.page { "the paragraph goes on after the end of a page" } else { "the paragraph goes on" };
         self.inline.changes.push(Change { range, text: text.into(), kind: RepairKind::Joined, why: why.into(), place });
     }
-}
-
-/// A label after which the page writes a full stop.
-pub(super) fn stopped(label: &str) -> bool {
-    !label.is_empty()
-        && (label.chars().all(|ch| ch.is_ascii_digit() || "IVXLCDM".contains(ch)) || label.chars().count() == 1)
 }
