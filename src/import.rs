@@ -19,6 +19,7 @@ mod glued;
 mod headings;
 mod hyphen;
 mod inline;
+mod items;
 mod label;
 mod line;
 mod notes;
