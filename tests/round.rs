@@ -32,9 +32,12 @@ struct Paragraph {
     broken: bool,
 }
 
+/// A paragraph's series, number and text, and its footnotes' signs and words.
+type Said = (String, u64, String, Vec<(String, String)>);
+
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Truth {
-    paragraphs: Vec<(String, u64, String, Vec<(String, String)>)>,
+    paragraphs: Vec<Said>,
     headings: Vec<(u64, String, String)>,
 }
 
