@@ -1,7 +1,7 @@
 //! The words of a stretch of the source as a chapter has them: escapes that nothing needs, tags, entities, links that
 //! swallowed prose and broken symbols are mended, and each mending is a change.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -11,12 +11,15 @@ use super::change::{Change, Place};
 use super::hyphen::{Hyphen, Words};
 use super::pattern::pattern;
 use super::signs::Signs;
+use super::spaces::{is_stray, tail};
 use crate::model::lexicon::RepairKind;
 
 pattern!(LINK r"^!?\[((?:[^\[\]\\]|\\.|\[(?:[^\[\]\\]|\\.)*\])*)\]\(((?:[^()\s]|\([^()\s]*\))*)(?:\s+\x22[^\x22]*\x22)?\)");
 pattern!(SIGN r"^\[\^[^\]\s]+\]");
 pattern!(TAG r"^<(?:!--.*?-->|(/?)([a-zA-Z][a-zA-Z0-9]*)(?:\s[^<>]*)?/?>)");
 pattern!(ENTITY r"^&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|rsquo|lsquo|rdquo|ldquo|#\d{1,6}|#x[0-9a-fA-F]{1,6});");
+// A symbol with a space after a full stop in it, or round the hyphen between the two of a joint document.
+pattern!(PARTED r"^[A-Z]{1,5}(?:/[A-Za-z0-9.()]+)+(?:[A-Z]\. \d+/|- [A-Z]{1,4}/)[A-Za-z0-9.()]+(?:/[A-Za-z0-9.()]+)*");
 // A symbol with a space where none is printed.
 pattern!(BROKEN r"^(?:A|S|E|ST|CTOC|CEDAW|CCPR|CRC|CAT|CERD|DP|TD|UNEP|FCCC|LOS)(?: /|/ )[A-Z0-9][A-Za-z0-9.()]*(?:/[A-Za-z0-9.()]+)+");
 #[expect(clippy::unwrap_used, reason = "a constant pattern, tried by the tests")]
@@ -39,7 +42,7 @@ pub(super) struct Inline<'a> {
     /// What was mended without being sure.
     pub(super) doubts: Vec<(Range<usize>, String)>,
     /// The footnotes whose signs were written.
-    pub(super) signed: BTreeSet<String>,
+    pub(super) signed: BTreeMap<String, Place>,
 }
 
 impl Inline<'_> {
@@ -79,7 +82,7 @@ impl Inline<'_> {
     fn sign(&mut self, sign: &Range<usize>, label: &str, place: Place) {
         let written = &self.text[sign.clone()];
         let text = format!("[^{label}]");
-        self.signed.insert(label.to_owned());
+        self.signed.insert(label.to_owned(), place);
         if sign.is_empty() {
             let message = format!("the sign of footnote `{label}` is not found, and is put here");
             self.doubts.push((sign.start.saturating_sub(1)..sign.start, message));
@@ -150,7 +153,7 @@ impl Inline<'_> {
                 return at + letter.len_utf8();
             }
             'A'..='Z' if !self.text[..at].ends_with(char::is_alphanumeric) => {
-                if let Some(found) = BROKEN.find(rest) {
+                if let Some(found) = BROKEN.find(rest).or_else(|| PARTED.find(rest)) {
                     let whole: String = found.as_str().split_whitespace().collect();
                     out.push_str(&whole);
                     self.change(
@@ -283,32 +286,6 @@ impl Inline<'_> {
 fn cased(word: &str, pattern: &str) -> String {
     let mut letters = word.chars().filter(|ch| *ch != '-');
     pattern.chars().filter_map(|ch| if ch == '-' { Some('-') } else { letters.next() }).collect()
-}
-
-/// The last word of what was read.
-fn tail(out: &str) -> &str {
-    let start = out
-        .rfind(|ch: char| !super::hyphen::in_word(ch))
-        .map_or(0, |at| at + out[at..].chars().next().map_or(1, char::len_utf8));
-    &out[start..]
-}
-
-/// A space before a comma, a full stop or a closing bracket, or after an opening one.
-fn is_stray(rest: &str, out: &str) -> bool {
-    let next = &rest[1..];
-    let inside = out.rfind('(').is_some_and(|open| !out[open..].contains(')'));
-    let ends = |after: &str| after.is_empty() || after.starts_with([' ', '\n', '”', ')', '[', '<']);
-    let word = out.ends_with(|ch: char| ch.is_alphanumeric() || matches!(ch, ')' | '”' | '’' | '*' | '_' | ']' | '>'));
-    match () {
-        () if out.is_empty() || out.ends_with(' ') => false,
-        () if next.starts_with([',', ';']) => true,
-        () if next.starts_with('.') && !next.starts_with("..") && !next.starts_with(". .") => word && ends(&next[1..]),
-        () if next.starts_with(')') => inside && word,
-        () => {
-            out.ends_with('(')
-                && next.starts_with(|ch: char| ch.is_alphanumeric() || matches!(ch, '[' | '“' | '*' | '_'))
-        }
-    }
 }
 
 fn entity(written: &str) -> String {

@@ -210,3 +210,30 @@ fn go_on(text: &str, lines: &mut [Line], at: usize) {
         next += 1;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::line::lines;
+    use super::*;
+
+    fn found(text: &str) -> Vec<String> {
+        let mut lines = lines(text);
+        mark(text, &mut lines).into_iter().map(|note| note.label).collect()
+    }
+
+    #[test]
+    fn footnotes_are_read_in_all_their_forms() {
+        assert_eq!(found("A.<sup>1</sup> B.<sup>**2**</sup>\n\n> 1 One.\n\n**2 Two.**\n"), ["1", "2"]);
+        assert_eq!(found("A.${ }^{1}$ B.$^{2}$\n\n[^0]\n[^0]: ${ }^{1}$ One.\n\n${ }^{2}$ Two.\n"), ["1", "2"]);
+        assert_eq!(found("A.<sup>1</sup> B.<sup>2</sup>\n\n## Notes\n\n1. One.\n\n2. Two.\n"), ["1", "2"]);
+        assert_eq!(
+            found("A.[[1]](#footnote-2)\n\n1. One. [↑](#footnote-ref-2)\n2. Two. [↑](#footnote-ref-3)\n"),
+            ["1", "2"]
+        );
+    }
+
+    #[test]
+    fn a_day_is_no_footnote() {
+        assert_eq!(found("A.<sup>3</sup>\n\n3 May 2014\n\nB.\n"), [""; 0]);
+    }
+}

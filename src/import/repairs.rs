@@ -123,6 +123,8 @@ fn composed(text: &str, group: Group) -> Change {
 /// Whether nothing is left to do once emphasis and spaces are put aside, as `verify` does.
 fn is_idle(text: &str, change: &Change) -> bool {
     let plain = |text: &str| {
+        // Tags are no words either.
+        let text = super::bare::TAG.replace_all(text, "");
         let marks = text.chars().filter(|ch| !matches!(ch, '*' | '_')).collect::<String>();
         marks.split_whitespace().collect::<Vec<_>>().join(" ")
     };

@@ -209,6 +209,14 @@ mod tests {
     }
 
     #[test]
+    fn emphasis_and_formulas_hide_no_sign() {
+        let text = "a<sup>**1**</sup> b${ }^{2}$ c$^{3}$ d[[4]](#footnote-9) e<sup><b>5</b></sup> 7 km [2] x";
+        let labels = ["1", "2", "3", "4", "5"];
+        assert_eq!(led(text, &labels).len(), 5, "{:?}", led(text, &labels));
+        assert_eq!(as_text("Norms[[7]](#footnote-7) and[^8]"), "Norms[7] and[8]");
+    }
+
+    #[test]
     fn powers_and_years_are_no_signs() {
         assert_eq!(
             led("5 km<sup>2</sup> in 2012 a.<sup>1</sup> b.<sup>2</sup>", &["1", "2"]),

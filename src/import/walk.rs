@@ -129,21 +129,21 @@ impl<'a> Walk<'a> {
                 place,
             });
         }
-        let (text_in, why, kind) = if !mark.is_empty() {
-            (format!("{written} {mark}"), "the mark of bold stood before the number", RepairKind::Spelling)
-        } else if glued {
-            (format!("{written} "), "the number was glued to the word", RepairKind::Spelling)
-        } else {
-            (written.clone(), "the number as it is printed", RepairKind::ListMark)
+        let why = if glued { "the number was glued to the word" } else { "the number as it is printed" };
+        let lead = prefix.find(mark).unwrap_or_default();
+        let (range, text_in, kind) = match () {
+            () if !mark.is_empty() => (range.start..range.start + lead, String::new(), RepairKind::ListMark),
+            () if glued => (range, format!("{written} "), RepairKind::Spelling),
+            () => (range, written.clone(), RepairKind::ListMark),
         };
-        let range = if mark.is_empty() { range } else { range.start..text };
+        self.inline.seen.push(line.range.start..text);
         if text == line.range.start {
             // The number stands on another line of the source.
             let word = self.inline.text[text..].split_whitespace().next().unwrap_or_default();
             let (range, text) = (text..text + word.len(), format!("{written} {word}"));
             let why = "the number stood under the line";
             self.inline.changes.push(Change { range, text, kind: RepairKind::Spelling, why: why.into(), place });
-        } else if mark.is_empty() || prefix.starts_with(['-', '#', '•']) {
+        } else if mark.is_empty() || lead > 0 {
             self.inline.changes.push(Change { range, text: text_in, kind, why: why.into(), place });
         }
         let words = format!("{mark}{}", self.inline.read(text..line.range.end, place));

@@ -93,18 +93,19 @@ fn unhyphened(tokens: &[Token]) -> String {
     whole.replace(['-', '‐', '\u{ad}'], "")
 }
 
+/// What a word may end with where a line cuts it.
+const HYPHENS: [char; 3] = ['-', '‐', '\u{ad}'];
+
 /// Whether the text is the source's words, those that a hyphen cut at a line's end being whole again.
 fn joins(source: &[Token], text: &[Token]) -> bool {
     let (source, text) = (words(source), words(text));
     let mut rest = source.iter().map(|what| what.to_string()).peekable();
     for here in text.iter().map(|what| what.to_string()) {
-        let Some(word) = rest.next() else { return false };
-        if word == here {
-            continue;
-        }
-        let (Some(stem), Some(next)) = (word.strip_suffix(['-', '‐', '\u{ad}']), rest.next()) else { return false };
-        if here != format!("{stem}{next}") && here != format!("{word}{next}") {
-            return false;
+        let Some(mut built) = rest.next() else { return false };
+        while built != here {
+            let (Some(stem), Some(next)) = (built.strip_suffix(HYPHENS), rest.next()) else { return false };
+            let cut = format!("{stem}{next}");
+            built = if here.starts_with(cut.trim_end_matches(HYPHENS)) { cut } else { format!("{built}{next}") };
         }
     }
     rest.next().is_none()
