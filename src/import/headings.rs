@@ -92,7 +92,7 @@ fn candidate(lines: &[Line], at: usize, above: usize) -> Option<Candidate> {
         return None;
     }
     let marked = line.hashes > 0 || line.bold;
-    let labelled = label::read(&line.plain).filter(|labelled| !(labelled.label.starts_with('(') && !marked));
+    let labelled = label::read(&line.plain).filter(|labelled| !labelled.label.starts_with('(') || marked);
     let block = labelled.as_ref().filter(|_| !marked).and_then(|labelled| block::end(lines, at, above, labelled));
     if block.is_none() && !is_heading(lines, at, marked, labelled.as_ref()) {
         return None;

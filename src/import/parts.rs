@@ -52,12 +52,11 @@ pub(super) fn mark(source: &Arc<Source>, lines: &mut Vec<Line>) -> Result<Parts,
         let mut stretches = restarts::stretches(lines, here);
         let main = if at == 0 { longest(&stretches) } else { 0 };
         if let [only] = &mut stretches[..] {
-            if at == 0 && only.series.chain.len() < 3 {
-                if let (Some(series), Some(first)) = (restarted(here), here.first()) {
-                    only.series = series;
-                    let message = "every paragraph has the number 1 here: they are counted in their order";
-                    doubts.push((lines[first.line].range.clone(), message.to_owned()));
-                }
+            let few = at == 0 && only.series.chain.len() < 3;
+            if let (true, Some(series), Some(first)) = (few, restarted(here), here.first()) {
+                only.series = series;
+                let message = "every paragraph has the number 1 here: they are counted in their order";
+                doubts.push((lines[first.line].range.clone(), message.to_owned()));
             }
             let on = series::best(here, last + 1);
             let follows = at > 0 && last > 0 && on.chain.first().is_some_and(|first| first.number == last + 1);
