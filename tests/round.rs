@@ -32,9 +32,13 @@ struct Paragraph {
     broken: bool,
 }
 
+/// Signs and texts.
+type Notes = Vec<(String, String)>;
+
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Truth {
-    paragraphs: Vec<(String, u64, String, Vec<(String, String)>)>,
+    /// Series, number, text and footnotes.
+    paragraphs: Vec<(String, u64, String, Notes)>,
     headings: Vec<(u64, String, String)>,
 }
 
