@@ -32,12 +32,13 @@ struct Paragraph {
     broken: bool,
 }
 
-/// A paragraph's series, number and text, and its footnotes' signs and words.
-type Said = (String, u64, String, Vec<(String, String)>);
+/// Signs and texts.
+type Notes = Vec<(String, String)>;
 
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Truth {
-    paragraphs: Vec<Said>,
+    /// Series, number, text and footnotes.
+    paragraphs: Vec<(String, u64, String, Notes)>,
     headings: Vec<(u64, String, String)>,
 }
 
