@@ -6,6 +6,7 @@
 
 mod bare;
 mod block;
+mod caption;
 mod carried;
 mod change;
 mod compounds;
@@ -15,6 +16,7 @@ mod displaced;
 mod doubts;
 mod facts;
 mod furniture;
+mod gap;
 mod glued;
 mod headings;
 mod hyphen;

@@ -3,7 +3,7 @@
 use super::line::Line;
 use super::pattern::pattern;
 
-pattern!(CAPTION r"(?x)^(?i:table|figure|chart|box|map|graph|diagram|photo|image|tableau|graphique|cuadro|gráfico|figura)
+pattern!(CAPTION r"(?x)^(?i:table|figure|chart|map|graph|diagram|photo|image|tableau|graphique|cuadro|gráfico|figura)
     \s\(?(?:\d+(?:[.-]\d+)?[a-z]?|[IVXL]+|[A-Z]\.?\d+)\)?(?P<title>$|[.:]?\s.*|[.:]$)");
 
 /// Whether a line is the caption of a table or a picture, or its second line: what stands under a caption that is only

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::block;
+use super::caption;
 use super::label::{self, Labelled, Levels};
 use super::line::{Line, Role};
 
@@ -141,6 +142,9 @@ fn candidate(lines: &[Line], at: usize, above: usize) -> Option<Candidate> {
 }
 
 fn is_heading(lines: &[Line], at: usize, marked: bool, labelled: Option<&Labelled>) -> bool {
+    if caption::is_caption(lines, at) {
+        return false;
+    }
     let line = &lines[at];
     let length = line.plain.chars().count();
     let ends = line.plain.trim_end_matches(['*', ')', '”', '"']).ends_with(['.', ';', ':', ',']);

@@ -1,7 +1,7 @@
 //! Footnotes: blocks that a converter put amid the text, at a page's foot or at the end. Their lines are set apart here, and
 //! their words moved to the chapter that carries the sign.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::line::{Line, Role, after_bullet};
 use super::pattern::pattern;
@@ -40,10 +40,7 @@ pub(super) struct Note {
 
 /// Marks the lines of footnotes, and answers with their signs in the order of the text.
 pub(super) fn mark(text: &str, lines: &mut [Line]) -> Vec<Note> {
-    let mut named = BTreeMap::new();
-    for sign in find(text, lines).into_iter().filter(|sign| sign.raised) {
-        named.entry(sign.label).or_insert(sign.range.start);
-    }
+    let named = find(text, lines).into_iter().filter(|sign| sign.raised).map(|sign| sign.label).collect();
     let starred = lines.iter().any(|line| starred(&text[line.range.clone()]));
     let mut reader = Reader {
         starred,
@@ -85,7 +82,7 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) -> Vec<Note> {
             let plain = starts && lines[at].hashes == 0;
             let above = lines[..at].iter().rev().find(|line| !line.is_blank());
             let beside = above.is_some_and(|line| matches!(line.role, Role::Note { .. } | Role::NoteOn));
-            plain.then(|| reader.plain(content, offset, quoted, beside)).flatten()
+            plain.then(|| reader.plain(content, quoted, beside)).flatten()
         });
         let Some((label, length)) = read else { continue };
         reader.highest = label.parse().unwrap_or(reader.highest);
@@ -99,8 +96,8 @@ pub(super) fn mark(text: &str, lines: &mut [Line]) -> Vec<Note> {
 
 /// What is known of the footnotes so far.
 struct Reader {
-    /// Signs in the text that can be nothing else, and where each stands first.
-    named: BTreeMap<String, usize>,
+    /// Signs in the text that can be nothing else.
+    named: BTreeSet<String>,
     /// Numbers that stand where a sign may stand.
     loose: BTreeSet<String>,
     /// Whether a short line ends with a star.
@@ -126,13 +123,13 @@ impl Reader {
         let (name, label) = names.iter().find_map(|name| captures.name(name).map(|label| (*name, label)))?;
         let label = label_of(label.as_str().trim_end_matches('/'));
         // A star may be the mark of a list: a footnote's is at a page's foot, under a rule or escaped.
-        let known = self.named.contains_key(&label) || self.starred;
+        let known = self.named.contains(&label) || self.starred;
         let star = name == "star"
             && !(content.starts_with('\\')
                 || self.ruled
                 || known && content.len() < 300
-                || quoted && self.named.contains_key(&label));
-        let bracket = name == "bracket" && !self.named.contains_key(&label) && !self.ruled;
+                || quoted && self.named.contains(&label));
+        let bracket = name == "bracket" && !self.named.contains(&label) && !self.ruled;
         let length =
             if name == "star" { label.len() + usize::from(content.starts_with('\\')) * label.len() } else { length };
         let fits = (starts || name == "note")
@@ -142,8 +139,7 @@ impl Reader {
         (fits && self.in_order(&label)).then_some((label, length))
     }
 
-    /// `at` is where the line's words begin in the text.
-    fn plain(&self, content: &str, at: usize, quoted: bool, beside: bool) -> Option<(String, usize)> {
+    fn plain(&self, content: &str, quoted: bool, beside: bool) -> Option<(String, usize)> {
         let listed = self.listed.then(|| ITEM.captures(content)).flatten();
         let found = listed.or_else(|| PLAIN.captures(content))?.name("sign")?;
         let sign = found.as_str().to_owned();
@@ -152,8 +148,7 @@ impl Reader {
         let length = found.end() + stop + (rest[stop..].len() - rest[stop..].trim_start().len());
         let next = sign.parse::<u32>().is_ok_and(|number| number == self.highest + 1);
         // After a footnote that the conversion lost, only a sign in the text makes a number one.
-        // A footnote stands after its sign, or else it is a date on the title page.
-        let named = self.named.get(&sign).is_some_and(|sign| *sign < at);
+        let named = self.named.contains(&sign);
         let loose = self.loose.contains(&sign);
         let known = match () {
             () if next => self.ruled || named || loose || quoted,

@@ -52,15 +52,10 @@ pub(super) fn mark(source: &Arc<Source>, lines: &mut Vec<Line>) -> Result<Parts,
         let mut stretches = restarts::stretches(lines, here);
         let main = if at == 0 { longest(&stretches) } else { 0 };
         if let [only] = &mut stretches[..] {
-<<<<<<< HEAD
             if at == 0
                 && only.series.chain.len() < 3
                 && let (Some(series), Some(first)) = (restarted(here), here.first())
             {
-=======
-            let few = at == 0 && only.series.chain.len() < 3;
-            if let (true, Some(series), Some(first)) = (few, restarted(here), here.first()) {
->>>>>>> imp1
                 only.series = series;
                 let message = "every paragraph has the number 1 here: they are counted in their order";
                 doubts.push((lines[first.line].range.clone(), message.to_owned()));

@@ -3,11 +3,13 @@
 
 use std::ops::Range;
 
+use super::caption::is_caption;
 use super::change::{Change, Place};
-use super::headings::{Heading, ended, unsigned};
+use super::gap::Gap;
+use super::headings::Heading;
 use super::hyphen::Hyphen;
 use super::inline::Inline;
-use super::items::{enumerator, is_bullet, is_enumerated, stopped};
+use super::items::{is_bullet, is_enumerated, stopped};
 use super::line::{Line, Role, after_bullet};
 use super::section::{Block, Part, Section, Shape};
 use super::table::is_delimiter;
@@ -67,6 +69,11 @@ impl<'a> Walk<'a> {
         let text = format!("{marks} {label}{}", section.title);
         let place = Place::Section(self.sections.len());
         self.starts.push(range.start);
+        // Some converters close and open bold between two words, and leave marks that enclose nothing.
+        for (at, marks) in self.inline.text[range.clone()].match_indices("****") {
+            let marks = range.start + at..range.start + at + marks.len();
+            self.inline.changes.push(Change::furniture(marks, "marks of emphasis that enclose nothing"));
+        }
         self.inline.changes.push(Change { range, text, kind: RepairKind::HeadingLevel, why: String::new(), place });
         self.sections.push(section);
         (self.end, self.blank, self.page) = (None, false, false);
@@ -97,10 +104,27 @@ impl<'a> Walk<'a> {
                 }
                 Role::Number { number, text } => self.number(line, *number, *text),
                 Role::Row => self.row(at),
-                Role::Text => self.text(line),
+                Role::Text => {
+                    self.caption(at);
+                    self.text(line)
+                }
             }
         }
         self.idle_bullet();
+    }
+
+    /// A table or picture and its caption are no part of the paragraph before them.
+    fn caption(&mut self, at: usize) {
+        let line = &self.lines[at];
+        if (line.hashes > 0 || line.bold)
+            && !line.bullet
+            && is_caption(self.lines, at)
+            && let Some(section) = self.sections.last_mut()
+            && section.blocks.last().is_some_and(|block| block.number.is_some())
+        {
+            section.blocks.push(Block::default());
+            self.end = None;
+        }
     }
 
     fn place(&self) -> Place {
@@ -204,7 +228,7 @@ impl<'a> Walk<'a> {
         let last = self.block().and_then(|block| block.parts.last()).map(Part::ends);
         let numbered_alone = last.is_none() && self.end.is_some();
         match (self.end, last) {
-            (Some(end), Some(last)) if self.goes_on(line, &last) => self.join(end, start..line.range.end, &last),
+            (Some(end), Some(last)) if self.gap().bridged(line, &last) => self.join(end, start..line.range.end, &last),
             (Some(end), None) if numbered_alone => {
                 // The number stood alone on its line.
                 if self.blank || line.bullet {
@@ -238,34 +262,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Whether the line goes on with the part before it.
-    fn goes_on(&self, line: &Line, last: &Part) -> bool {
-        if last.shape == Shape::Row {
-            return false;
-        }
-        let ended = ended(&last.text);
-        let small = line.plain.starts_with(char::is_lowercase);
-        let words = unsigned(&last.text);
-        let listing = words.ends_with([':', ';']) || words.ends_with("; and") || words.ends_with("; or");
-        let next_item = enumerator(&line.plain)
-            .is_some_and(|own| enumerator(&last.text).is_some_and(|last| own.checked_sub(1) == Some(last)));
-        // The clauses before the first paragraph of a resolution or treaty end with commas.
-        let clause =
-            self.unnumbered() && !self.page && words.ends_with(',') && line.plain.starts_with(char::is_uppercase);
-        if self.blank && (next_item || clause) {
-            return false;
-        }
-        if line.bullet {
-            return !ended && (small || last.shape != Shape::Item && !next_item);
-        }
-        if is_enumerated(&line.plain) && (listing || words.ends_with(['.', ',']) || is_enumerated(&last.text) && ended)
-        {
-            return false;
-        }
-        if !self.blank {
-            return true;
-        }
-        !ended || small && !listing || self.page && !words.ends_with(':') && last.shape == Shape::Text
+    fn gap(&self) -> Gap {
+        Gap { blank: self.blank, page: self.page, unnumbered: self.unnumbered() }
     }
 
     /// Whether the running text belongs to no paragraph.
