@@ -20,7 +20,7 @@
   if (dialog && dialog.showModal) {
     const label = button.getAttribute('aria-label');
     const status = dialog.querySelector('[role="status"]');
-    let number = '';
+    let number;
     const follow = (event) => {
       const paragraph = event.target.closest && event.target.closest('.paragraph[data-number]');
       // Nothing moves under a finger, a selection or the focus.
@@ -81,21 +81,18 @@
   });
   focusOn(target());
 
+  // What is ours is away while the browser makes text of the selection, unless the selection lies within it.
   const OURS = '.notes, .note-sign, .footnote-sign, .card, .cite';
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
     if (!selection.rangeCount) return;
     const range = selection.getRangeAt(0);
     const around = range.commonAncestorContainer;
-    if (!around.closest || !around.closest('main') || around.closest(OURS)) return;
-    const copied = app.element('div');
-    copied.append(range.cloneContents());
-    const ours = copied.querySelectorAll(OURS);
-    if (!ours.length) return;
-    for (const note of ours) note.remove();
-    const blocks = Array.from(copied.querySelectorAll('p, li, h1, h2, h3, td, th')).filter((block) => !block.querySelector('p'));
-    const lines = (blocks.length ? blocks : [copied]).map((block) => block.textContent.trim());
-    event.clipboardData.setData('text/plain', lines.filter(Boolean).join('\n\n'));
+    if (!around.closest || around.closest(OURS) || !range.cloneContents().querySelector(OURS)) return;
+    const ours = document.querySelectorAll(OURS);
+    for (const part of ours) part.hidden = true;
+    event.clipboardData.setData('text/plain', String(selection));
+    for (const part of ours) part.hidden = false;
     event.preventDefault();
   });
 })();
