@@ -57,7 +57,8 @@ journey('a stretch of the text is copied without notes, and a note by itself who
   const text = await copy('#para-23 .words', '#para-25 .words');
   for (const number of [23, 24, 25]) {
     const { text: words } = paragraphs.find((paragraph) => paragraph.number === number);
-    assert.ok(text.includes(`${number}. ${words.replace(/\s+/g, ' ')}`), `paragraph ${number}`);
+    const [, found] = text.split(new RegExp(`\\b${number}\\. ?`));
+    assert.ok(found.startsWith(words.replace(/\s+/g, ' ')), `paragraph ${number}`);
   }
   assert.doesNotMatch(text, /Editor’s note|Cite/);
   const note = '#para-23 .note p:last-child';
