@@ -100,6 +100,33 @@ fn with_an_address_every_page_says_its_own() {
     assert!(String::from_utf8(chapter).unwrap().contains(&read_at));
 }
 
+/// The texts of the dialog that cites, with `N` where the paragraph's number goes; none where no paragraph stands.
+fn dialog(page: &Html) -> Vec<String> {
+    let template = Selector::parse("template#tool-cite-dialog").unwrap();
+    let Some(found) = page.select(&template).next() else { return Vec::new() };
+    let inner = Html::parse_fragment(&found.inner_html().replace("<b data-number=\"\"></b>", "N"));
+    inner.select(&Selector::parse("h2, pre, bdi").unwrap()).map(|text| text.text().collect()).collect()
+}
+
+#[test]
+fn a_chapter_holds_the_citation_of_its_paragraphs_once() {
+    let site = site(BASE, None);
+    let pages = pages(&site);
+    let main = dialog(page(&pages, "report/introduction.html"));
+    assert_eq!(main.len(), 6);
+    assert_eq!((main[0].as_str(), main[1].as_str()), ("Cite: para.\u{a0}N", "HC/2020/7, para.\u{a0}N"));
+    assert!(main[2].starts_with("@techreport{hc-2020-7-para-N,\n"));
+    assert!(main[3].contains("\nN1  - para. N\n"));
+    assert_eq!(serde_json::from_str::<Value>(&main[4]).unwrap()[0]["note"], "para. N");
+    assert_eq!(main[5], format!("{BASE}report/introduction.html#para-N"));
+    // A series of its own is named with its paragraphs.
+    let annex = dialog(page(&pages, "report/annex-i.html"));
+    assert_eq!(annex[1], "HC/2020/7, annex I, para.\u{a0}N");
+    assert!(annex[2].starts_with("@techreport{hc-2020-7-annex-i-para-N,\n"));
+    assert_eq!(annex[5], format!("{BASE}report/annex-i.html#annex-i-para-N"));
+    assert!(dialog(page(&pages, "glossary.html")).is_empty());
+}
+
 #[test]
 fn every_page_is_described_and_names_no_picture() {
     let site = site(BASE, None);
