@@ -69,7 +69,6 @@ pub(crate) struct Facts {
     pub(crate) agenda_title: String,
     /// Corporate authors, for citations.
     #[serde(default)]
-    #[expect(dead_code, reason = "for the formats of citations that name an author")]
     pub(crate) authors: Vec<String>,
     #[serde(default)]
     pub(crate) footnotes: Vec<CoverFootnote>,

@@ -15,6 +15,7 @@ pub(crate) mod locator;
 pub(crate) mod markup;
 pub(crate) mod names;
 mod search;
+mod sitemap;
 pub(crate) mod words;
 
 use std::collections::BTreeMap;
@@ -52,6 +53,9 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
     let edition = edition::Edition::new(inputs, &words);
     let (pages, found) = html::pages(inputs, &edition, &words);
     diagnostics.extend(found);
+    let listed = html::listed(&edition);
+    let sitemap = sitemap::sitemap(&inputs.config.site.base_url, listed.iter().map(String::as_str));
+    let sitemap = sitemap.map(|map| (address::SITEMAP.to_owned(), map.into_bytes()));
     let search = [(search::PATH.to_owned(), search::script(&edition).into_bytes())];
     let mut site = Site::new();
     let facts = data::Facts {
@@ -63,7 +67,7 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
     };
     let files = inputs.files.iter().map(|(address, bytes)| (address.clone(), bytes.to_vec()));
     for (address, bytes) in
-        pages.into_iter().chain(assets::assets(inputs.theme)).chain(data::files(facts)).chain(search).chain(files)
+        pages.into_iter().chain(assets::assets(inputs.theme)).chain(data::files(facts)).chain(search).chain(sitemap).chain(files)
     {
         if let Err(clash) = site.insert(address.clone(), bytes) {
             diagnostics.push(

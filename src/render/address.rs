@@ -17,8 +17,11 @@ pub(crate) const SEARCH: &str = "search.html";
 pub(crate) const WHOLE: &str = "whole-report.html";
 pub(crate) const NOTES: &str = "notes.html";
 pub(crate) const REPAIRS: &str = "repairs.html";
+pub(crate) const CITE: &str = "cite.html";
 pub(crate) const ABOUT: &str = "about.html";
 pub(crate) const NOT_FOUND: &str = "404.html";
+/// For search engines; written only where it is known where the site will stand.
+pub(crate) const SITEMAP: &str = "sitemap.xml";
 
 /// The page of a country or area, by its slug.
 pub(crate) fn country(slug: &str) -> String {
@@ -83,6 +86,20 @@ pub(crate) fn fragment(text: &str) -> String {
     }
     out.truncate(out.trim_end_matches('-').len());
     out
+}
+
+/// The whole address on the host, if it is known where the site will stand. Letters that an address cannot hold are
+/// percent-encoded.
+pub(crate) fn absolute(base: &str, address: &str) -> Option<String> {
+    let mut out = format!("{}/", base.strip_suffix('/').unwrap_or(base));
+    for byte in address.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~/#".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    (!base.is_empty()).then_some(out)
 }
 
 /// A page that links are made from.
@@ -153,6 +170,16 @@ mod tests {
         assert_eq!(fragment("A/RES/68/192"), "a-res-68-192");
         assert_eq!(fragment("Côte d’Ivoire"), "cote-divoire");
         assert_eq!(fragment("art. 3 (a)"), "art-3-a");
+    }
+
+    #[test]
+    fn whole_addresses_need_a_base_and_can_be_typed_anywhere() {
+        assert_eq!(absolute("", "index.html"), None);
+        assert_eq!(absolute("https://example.org", "a/b.html#c-1").unwrap(), "https://example.org/a/b.html#c-1");
+        assert_eq!(
+            absolute("https://example.org/r/", "é \"<.html").unwrap(),
+            "https://example.org/r/%C3%A9%20%22%3C.html"
+        );
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod articles;
 mod az;
 mod chapter;
+mod cite;
 mod contents;
 mod countries;
 mod country;
@@ -10,12 +11,14 @@ mod documents;
 mod drawings;
 mod engine;
 mod events;
+mod excerpt;
 mod fault;
 mod figures;
 mod frame;
 mod glossary;
 mod home;
 mod letters;
+mod linked;
 mod minify;
 mod notes;
 mod organisations;
@@ -27,6 +30,8 @@ mod region;
 mod repairs;
 mod shown;
 mod term;
+#[cfg(test)]
+mod tests;
 mod timeline;
 mod whole;
 
@@ -69,6 +74,7 @@ enum Kind {
     Whole(usize),
     Notes(usize),
     Repairs,
+    Cite,
     About,
     Page(usize),
     NotFound,
@@ -123,6 +129,15 @@ pub(crate) fn before_and_after(
     kinds(edition).iter().map(both).collect()
 }
 
+/// The addresses of the pages that readers may be led to from elsewhere, sorted.
+pub(crate) fn listed(edition: &Edition<'_>) -> Vec<String> {
+    let aside = |kind: &Kind| matches!(kind, Kind::Redirect(..) | Kind::NotFound);
+    let mut listed: Vec<String> =
+        kinds(edition).iter().filter(|kind| !aside(kind)).map(|kind| kind.address(edition)).collect();
+    listed.sort_unstable();
+    listed
+}
+
 /// Every page of the site, the one list of them.
 fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
     let (lexicon, indexes, chapters) = (edition.lexicon, edition.indexes, &edition.report.chapters);
@@ -137,6 +152,7 @@ fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
         Kind::Figures,
         Kind::Search,
         Kind::Repairs,
+        Kind::Cite,
         Kind::NotFound,
     ];
     if lexicon.pages.iter().all(|page| page.slug.value != "about") {
@@ -182,6 +198,7 @@ fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResul
         Kind::Whole(number) => engine.print("whole-report.html", &whole::context(edition, &page, *number)),
         Kind::Notes(number) => engine.print("notes.html", &notes::context(edition, &page, *number)),
         Kind::Repairs => engine.print("repairs.html", &repairs::context(edition, &page)),
+        Kind::Cite => engine.print("cite.html", &cite::context(edition, &page)),
         Kind::About => engine.print("about.html", &pages::about(edition, &page)),
         Kind::Page(at) if edition.lexicon.pages[*at].slug.value == "about" => {
             engine.print("about.html", &pages::context(edition, &page, *at))
@@ -213,6 +230,7 @@ impl Kind {
             Self::Whole(number) => address::continued(address::WHOLE, *number),
             Self::Notes(number) => address::continued(address::NOTES, *number),
             Self::Repairs => address::REPAIRS.into(),
+            Self::Cite => address::CITE.into(),
             Self::About => address::ABOUT.into(),
             Self::Page(at) => address::page(&edition.lexicon.pages[*at].slug.value),
             Self::NotFound => address::NOT_FOUND.into(),

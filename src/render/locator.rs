@@ -196,6 +196,11 @@ impl<'a> Locators<'a> {
         vec![link(text.clone(), at, text)]
     }
 
+    /// `annex I, para. 24`, whatever stands for the number.
+    pub(crate) fn numbered(&self, number: &str, series: &str) -> String {
+        self.in_series(self.words.with("para", [("numbers", number.into())]), series)
+    }
+
     fn in_series(&self, text: String, series: &str) -> String {
         match series {
             "" => text,

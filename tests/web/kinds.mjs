@@ -21,6 +21,7 @@ export const KINDS = [
   'whole-report',
   'notes',
   'repairs',
+  'cite',
   'about',
   'page',
   '404',

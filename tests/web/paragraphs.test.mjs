@@ -42,3 +42,26 @@ journey('copying a paragraph copies its number and its words, and no mark', PAGE
   assert.equal(number, '23');
   assert.equal(words, text.replace(/\s+/g, ' '));
 });
+
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+journey('a stretch of the text is copied without notes, and a note by itself whole', PAGE, CLIPBOARD, async (page) => {
+  const copy = async (from, to) => {
+    await page.evaluate(([first, last]) => {
+      const [start, end] = [first, last].map((id) => document.querySelector(id));
+      getSelection().setBaseAndExtent(start, 0, end, end.childNodes.length);
+    }, [from, to]);
+    await page.keyboard.press('Control+C');
+    return (await page.evaluate(() => navigator.clipboard.readText())).replace(/\s+/g, ' ');
+  };
+  await page.locator('#para-24').hover();
+  const text = await copy('#para-23 .words', '#para-25 .words');
+  for (const number of [23, 24, 25]) {
+    const { text: words } = paragraphs.find((paragraph) => paragraph.number === number);
+    const [, found] = text.split(new RegExp(`\\b${number}\\. ?`));
+    assert.ok(found.startsWith(words.replace(/\s+/g, ' ')), `paragraph ${number}`);
+  }
+  assert.doesNotMatch(text, /Editor’s note|Cite/);
+  const note = '#para-23 .note p:last-child';
+  assert.ok((await copy(note, note)).length > 20);
+  assert.equal(await page.locator('#para-23 .note').first().isVisible(), true);
+});

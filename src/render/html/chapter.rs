@@ -4,11 +4,13 @@ use serde::Serialize;
 
 use super::super::address::Page;
 use super::super::cards::{Card, cards};
+use super::super::citation::{self, Citation};
 use super::super::edition::Edition;
 use super::super::locator::Dash;
 use super::super::markup::marking::Marker;
 use super::contents::{self, Line};
 use super::events::{self, EventLine};
+use super::excerpt::excerpt;
 use super::frame::{Frame, Step};
 use super::paragraphs::{Paragraph, paragraphs};
 use super::shown::{Entry, Link};
@@ -34,6 +36,8 @@ pub(crate) struct Context {
     terms: Vec<Entry>,
     cards: Vec<Card>,
     has_notes: bool,
+    /// How its paragraphs are cited.
+    citation: Option<Citation>,
 }
 
 pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context {
@@ -56,6 +60,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
             crumbs: crumbs(edition, page, at),
             previous: at.checked_sub(1).map(|at| step(edition, page, at)),
             next: (at + 1 < edition.report.chapters.len()).then(|| step(edition, page, at + 1)),
+            description: description(edition, at),
             ..Frame::new(edition, page, "chapter", title)
         },
         label: contents::label(&chapter.label),
@@ -91,6 +96,22 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
             })
             .collect(),
         cards: cards(edition, page, &marker),
+        citation: citation::of_paragraphs(edition, at),
+    }
+}
+
+/// Where the chapter stands and how it begins.
+fn description(edition: &Edition<'_>, at: usize) -> String {
+    let place = edition.locators().running(at);
+    let first = edition.report.chapters[at].passages.iter().find(|passage| passage.number().is_some());
+    match first {
+        Some(first) => excerpt(
+            &edition.words.with("description-place", [("place", place.into()), ("text", first.text.as_str().into())]),
+        ),
+        None => edition.words.with(
+            "description",
+            [("title", place.into()), ("report", edition.config.report.short_title.as_str().into())],
+        ),
     }
 }
 

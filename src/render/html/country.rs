@@ -53,6 +53,14 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
             crumbs: vec![Link { text: edition.words.get("countries-title"), href: page.to(address::COUNTRIES) }],
             previous: other(at.checked_sub(1)),
             next: other(Some(at + 1)),
+            description: edition.words.with(
+                "description-country",
+                [
+                    ("name", name.as_str().into()),
+                    ("places", plain_places(edition, &all.places).into()),
+                    ("report", edition.config.report.short_title.as_str().into()),
+                ],
+            ),
             ..Frame::new(edition, page, "country", name.clone())
         },
         mention: edition.config.words.mention.clone(),

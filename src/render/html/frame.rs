@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
 use super::super::words::direction;
+use super::linked;
 use super::shown::Link;
 
 #[derive(Debug, Serialize)]
@@ -20,6 +21,10 @@ pub(crate) struct Frame {
     /// The page's own title; the browser's title adds the report's.
     pub(crate) title: String,
     pub(crate) description: String,
+    /// The page's whole address, where it is known where the site will stand.
+    pub(crate) canonical: Option<String>,
+    /// What the page says of itself to machines, as JSON-LD that can stand in a page.
+    pub(crate) data: String,
     pub(crate) site: String,
     pub(crate) subtitle: String,
     pub(crate) edition: String,
@@ -79,7 +84,7 @@ const PARTS: [(&str, &str, &str); 7] = [
 ];
 
 /// What the footer leads to besides.
-const MORE: [(&str, &str); 8] = [
+const MORE: [(&str, &str); 9] = [
     ("nav-whole", address::WHOLE),
     ("nav-articles", address::ARTICLES),
     ("nav-organisations", address::ORGANISATIONS),
@@ -87,6 +92,7 @@ const MORE: [(&str, &str); 8] = [
     ("nav-figures", address::FIGURES),
     ("nav-notes", address::NOTES),
     ("nav-repairs", address::REPAIRS),
+    ("how-to-cite", address::CITE),
     ("nav-about", address::ABOUT),
 ];
 
@@ -105,8 +111,11 @@ impl Frame {
             policy: POLICY,
             description: edition.words.with(
                 "description",
-                [("title", title.as_str().into()), ("report", config.report.title.as_str().into())],
+                [("title", title.as_str().into()), ("report", config.report.short_title.as_str().into())],
             ),
+            // Nothing stands at the address of a page for lost readers.
+            canonical: address::absolute(&config.site.base_url, page.address()).filter(|_| kind != "404"),
+            data: linked::page(edition, page, &title, None),
             title,
             site: config.report.short_title.clone(),
             subtitle: subtitle(edition),

@@ -6,6 +6,7 @@ use super::super::address::{self, Page};
 use super::super::edition::Edition;
 use super::frame::Frame;
 use super::letters::{Grouped, group};
+use super::linked;
 use super::shown::{Entry, Link};
 
 #[derive(Debug, Serialize)]
@@ -17,8 +18,12 @@ pub(crate) struct Context {
 }
 
 pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
+    let title = edition.words.get("nav-glossary");
     Context {
-        page: Frame::new(edition, page, "glossary", edition.words.get("nav-glossary")),
+        page: Frame {
+            data: linked::page(edition, page, &title, Some(linked::glossary(edition))),
+            ..Frame::new(edition, page, "glossary", title)
+        },
         explanation: edition.config.words.explanation.clone(),
         count: edition.lexicon.terms.len(),
         letters: group(lines(edition, page)),

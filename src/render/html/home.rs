@@ -7,6 +7,7 @@ use super::super::dates;
 use super::super::edition::Edition;
 use super::super::names;
 use super::contents::{self, Line};
+use super::excerpt::excerpt;
 use super::frame::Frame;
 use super::shown::Link;
 use crate::config::TitleSize;
@@ -30,6 +31,8 @@ pub(crate) struct Context {
     ways: Vec<Way>,
     contents: Vec<Line>,
     citation: String,
+    /// The page that has the other formats.
+    cite: String,
     prevails: String,
 }
 
@@ -76,7 +79,10 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
     let facts = &edition.config.report;
     let words = edition.words;
     Context {
-        page: Frame::new(edition, page, "home", facts.short_title.clone()),
+        page: Frame {
+            description: excerpt(&facts.title),
+            ..Frame::new(edition, page, "home", facts.short_title.clone())
+        },
         body: facts.body.clone(),
         kind: facts.kind.clone(),
         title: facts.title.clone(),
@@ -110,6 +116,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
         ways: ways(edition, page),
         contents: contents::whole(edition, page),
         citation: super::super::citation::plain(edition, words.get("citation-paragraph").as_str()),
+        cite: page.to(address::CITE),
         prevails: edition.config.words.prevails.clone(),
     }
 }

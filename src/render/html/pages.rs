@@ -81,7 +81,10 @@ pub(crate) fn redirect(edition: &Edition<'_>, page: &Page, chapter: usize) -> Re
     let title =
         edition.words.with("moved-title", [("title", chapter.title().into()), ("address", page.address().into())]);
     Redirect {
-        page: Frame::new(edition, page, "redirect", title),
+        page: Frame {
+            canonical: address::absolute(&edition.config.site.base_url, &chapter.href),
+            ..Frame::new(edition, page, "redirect", title)
+        },
         target: page.to(&chapter.href),
         title: chapter.title().to_owned(),
     }

@@ -6,7 +6,9 @@ use super::super::address::{self, Page};
 use super::super::edition::Edition;
 use super::super::markup::Setting;
 use super::super::markup::blocks::blocks;
+use super::excerpt::excerpt;
 use super::frame::{Frame, Step};
+use super::linked;
 use super::quoted::{Group, contexts};
 use super::shown::Link;
 use crate::model::lexicon::Relation;
@@ -40,6 +42,8 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
             crumbs: vec![Link { text: edition.words.get("nav-glossary"), href: page.to(address::GLOSSARY) }],
             previous: other(place.checked_sub(1)),
             next: other(Some(place + 1)),
+            description: excerpt(&edition.report.explanations[at].text),
+            data: linked::page(edition, page, &term.term.value, Some(linked::concept(edition, at))),
             ..Frame::new(edition, page, "term", term.term.value.clone())
         },
         term: term.term.value.clone(),

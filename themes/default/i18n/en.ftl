@@ -390,3 +390,17 @@ lane-count = { $count ->
     [one] 1 event
    *[other] { $count } events
  }
+
+## Citing a paragraph, and what search engines show
+cite = Cite
+cite-paragraph = Cite paragraph { $number }
+cite-format = Format
+cite-plain = Plain text
+cite-copy = Copy
+cite-one = A paragraph
+cite-whole = The whole report
+cite-formats = Also as BibTeX, RIS and CSL-JSON
+copied-citation = Citation copied
+read-at = Read at
+description-place = { $place }: { $text }
+description-country = What the report says of { $name }: { $places }. { $report }
