@@ -109,19 +109,62 @@
   }
   settle();
 })();
-// A paragraph's number copies its link; a jump takes the focus along and Back returns it; copied text holds no notes.
+// A paragraph's number copies its link, and a button beside it cites; a jump takes the focus along and Back returns it;
+// copied text holds no notes.
 (function () {
   'use strict';
   const app = window.rapporteur;
   const fromDisk = location.protocol === 'file:';
+  const copy = (text) => (navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject());
 
   const copyLink = (paragraph) => {
     const locator = paragraph && paragraph.getAttribute('data-locator');
-    if (!navigator.clipboard || !locator) return;
+    if (!locator) return;
     // The address of a file on this computer leads nobody anywhere.
     const text = fromDisk ? locator : location.origin + location.pathname + '#' + paragraph.id;
-    navigator.clipboard.writeText(text).then(() => app.say(app.word(fromDisk ? 'copied-locator' : 'copied-link', { locator })), () => {});
+    copy(text).then(() => app.say(app.word(fromDisk ? 'copied-locator' : 'copied-link', { locator })), () => {});
   };
+
+  // One button goes with the reader from paragraph to paragraph; the dialog's texts lack nothing but the number.
+  const button = app.clone('tool-cite');
+  const dialog = button && app.clone('tool-cite-dialog');
+  if (dialog && dialog.showModal) {
+    const label = button.getAttribute('aria-label');
+    const status = dialog.querySelector('[role="status"]');
+    let number;
+    const follow = (event) => {
+      const paragraph = event.target.closest && event.target.closest('.paragraph[data-number]');
+      // Nothing moves under a finger, a selection or the focus.
+      if (!paragraph || paragraph.contains(button) || event.pointerType === 'touch' || event.buttons) return;
+      if (event.type !== 'focusin' && button === document.activeElement) return;
+      number = paragraph.getAttribute('data-number');
+      button.setAttribute('aria-label', label.replace('{n}', number));
+      paragraph.querySelector('.number').after(button);
+    };
+    const choose = () => {
+      status.textContent = '';
+      const format = dialog.querySelector(':checked').value;
+      for (const text of dialog.querySelectorAll('.cited')) text.hidden = text.getAttribute('data-format') !== format;
+    };
+    document.addEventListener('focusin', follow);
+    document.addEventListener('pointerover', follow);
+    button.addEventListener('click', () => {
+      for (const gap of dialog.querySelectorAll('[data-number]')) gap.textContent = number;
+      choose();
+      document.body.append(dialog);
+      dialog.showModal();
+    });
+    dialog.addEventListener('change', choose);
+    dialog.addEventListener('click', (event) => {
+      if (event.target === dialog || event.target.closest('.close')) dialog.close();
+      if (!event.target.closest('.copy')) return;
+      const text = dialog.querySelector('.cited:not([hidden])');
+      const selected = () => getSelection().selectAllChildren(text);
+      status.textContent = '';
+      copy(text.textContent).then(() => { status.textContent = status.getAttribute('data-said'); }, selected);
+    });
+  }
+
   const focusOn = (element) => {
     if (!element) return;
     if (element.tabIndex < 0) element.setAttribute('tabindex', '-1');
@@ -149,21 +192,18 @@
   });
   focusOn(target());
 
-  const OURS = '.notes, .note-sign, .footnote-sign, .card';
+  // What is ours is away while the browser makes text of the selection, unless the selection lies within it.
+  const OURS = '.notes, .note-sign, .footnote-sign, .card, .cite';
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
     if (!selection.rangeCount) return;
     const range = selection.getRangeAt(0);
     const around = range.commonAncestorContainer;
-    if (!around.closest || !around.closest('main') || around.closest(OURS)) return;
-    const copy = app.element('div');
-    copy.append(range.cloneContents());
-    const ours = copy.querySelectorAll(OURS);
-    if (!ours.length) return;
-    for (const note of ours) note.remove();
-    const blocks = Array.from(copy.querySelectorAll('p, li, h1, h2, h3, td, th')).filter((block) => !block.querySelector('p'));
-    const lines = (blocks.length ? blocks : [copy]).map((block) => block.textContent.trim());
-    event.clipboardData.setData('text/plain', lines.filter(Boolean).join('\n\n'));
+    if (!around.closest || around.closest(OURS) || !range.cloneContents().querySelector(OURS)) return;
+    const ours = document.querySelectorAll(OURS);
+    for (const part of ours) part.hidden = true;
+    event.clipboardData.setData('text/plain', String(selection));
+    for (const part of ours) part.hidden = false;
     event.preventDefault();
   });
 })();
