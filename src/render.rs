@@ -69,8 +69,13 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
         indexes: inputs.indexes,
     };
     let files = inputs.files.iter().map(|(address, bytes)| (address.clone(), bytes.to_vec()));
-    for (address, bytes) in
-        pages.into_iter().chain(assets::assets(inputs.theme)).chain(data::files(facts)).chain(search).chain(sitemap).chain(files)
+    for (address, bytes) in pages
+        .into_iter()
+        .chain(assets::assets(inputs.theme))
+        .chain(data::files(facts))
+        .chain(search)
+        .chain(sitemap)
+        .chain(files)
     {
         if let Err(clash) = site.insert(address.clone(), bytes) {
             diagnostics.push(

@@ -86,29 +86,31 @@ fn elsewhere(words: &Words, lost: &mut BTreeMap<String, String>) {
     }
 }
 
-/// A capital right after a small letter, both sides being names of the report.
+/// A capital right after a small letter, both sides being names of the report; other hyphens of the word stay.
 fn capital_inside(word: &str, capitals: &BTreeSet<&str>) -> Option<String> {
-    if word.contains('-') || !word.chars().all(char::is_alphabetic) {
+    if !word.chars().all(|ch| ch.is_alphabetic() || ch == '-') {
         return None;
     }
     let mut parts = Vec::new();
-    let (mut from, mut small) = (0, false);
-    for (at, letter) in word.char_indices() {
-        if letter.is_uppercase() && small {
-            parts.push(&word[from..at]);
-            from = at;
-        } else if letter.is_uppercase() && at > 0 {
-            return None;
+    for whole in word.split('-') {
+        let (mut from, mut small) = (0, false);
+        for (at, letter) in whole.char_indices() {
+            if letter.is_uppercase() && small {
+                parts.push(&whole[from..at]);
+                from = at;
+            } else if letter.is_uppercase() && at > 0 {
+                return None;
+            }
+            small = letter.is_lowercase();
         }
-        small = letter.is_lowercase();
+        parts.push(&whole[from..]);
     }
-    parts.push(&word[from..]);
     let whole = parts.join("-");
     let lower = whole.to_lowercase();
     let known = NAMES.contains(&lower.as_str())
         || parts.iter().all(|part| part.len() > 3 && capitals.contains(part))
         || parts.len() == 2 && BEFORE_NAMES.contains(&parts[0]) && parts[1].len() > 3;
-    (parts.len() > 1 && known).then_some(lower)
+    (whole.len() > word.len() && known).then_some(lower)
 }
 
 /// `migrationrelated`: a word of the report before the last part of a compound.
@@ -190,6 +192,8 @@ mod tests {
         assert_eq!(found("go by steps, a step-bysteps plan"), ["step-by-steps"]);
         assert_eq!(found("water supply, the non-watersupply sector"), ["non-water-supply"]);
         assert_eq!(found("Afghanistan, Turkmenistan: TurkmenistanAfghanistan"), ["turkmenistan-afghanistan"]);
+        let line = found("Chad, Niger, Mali and the MaliNiger-Chad road");
+        assert_eq!(line, ["mali-niger-chad"]);
     }
 
     #[test]
