@@ -7,8 +7,8 @@ use schemars::schema_for;
 use serde_json::Value;
 
 use super::{
-    articles, az, chapter, countries, country, documents, figures, glossary, home, notes, organisations, pages, region,
-    repairs, term, timeline, whole,
+    articles, az, chapter, cite, countries, country, documents, figures, glossary, home, notes, organisations, pages,
+    region, repairs, term, timeline, whole,
 };
 
 /// By the name of the template.
@@ -20,6 +20,7 @@ pub(crate) fn contexts() -> BTreeMap<&'static str, Value> {
         ("about.html", schema_for!(pages::Context)),
         ("articles.html", schema_for!(articles::Context)),
         ("chapter.html", schema_for!(chapter::Context)),
+        ("cite.html", schema_for!(cite::Context)),
         ("countries.html", schema_for!(countries::Context)),
         ("country.html", schema_for!(country::Context)),
         ("documents.html", schema_for!(documents::Context)),
