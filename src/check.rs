@@ -10,9 +10,11 @@ mod links;
 mod names;
 mod pages;
 mod quotations;
+mod theme;
 
 pub(crate) use links::links;
 pub(crate) use pages::pages;
+pub(crate) use theme::theme;
 
 use crate::diagnostic::Diagnostics;
 use crate::model::report::Report;

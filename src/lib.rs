@@ -40,7 +40,9 @@
 //! - `tests/gold` is the standard that detection is measured by: written by hand, scored by one command.
 //! - `suggest` is "did you mean". `measure` opens the steps to the benchmark. `minified` and `cases` are for tests.
 //! - `new` holds the site that editors start from, an invented report; it is content, and checked as content is.
-//! - `themes/default` is compiled in: templates, style sheets, scripts, fonts and the words of the interface.
+//! - `themes/default` is compiled in: templates, style sheets, scripts, fonts and the words of the interface; `themes/plain`
+//!   too, which stands on it and does without scripts. `load::theme` lays themes over one another, `check::theme` reads
+//!   them against what pages give, and `docs/themes.md` tells authors of both.
 //!
 //! Families grow by a file and a line in one constant list: annotators, index pages, kinds of page, data files, rules.
 //!
@@ -203,6 +205,10 @@ fn verify(project: &Project, report: &Report) -> (Verification, Diagnostics) {
 fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site, Diagnostics), Error> {
     let (understood, mut diagnostics) = understand(root, overrides)?;
     let Some(understood) = understood else { return Ok((None, Site::new(), diagnostics)) };
+    diagnostics.extend(check::theme(&understood.project.theme, &render::contexts()));
+    if diagnostics.has_errors() {
+        return Ok((None, Site::new(), diagnostics));
+    }
     let (mut verification, departures) = verify(&understood.project, &understood.report);
     verification.departures = departures.count(diagnostic::Severity::Error);
     if verification.departures > 0 {

@@ -3,8 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use serde::Deserialize;
-
 use crate::config::Config;
 use crate::model::lexicon::Lexicon;
 use crate::source::{Located, Source, Span};
@@ -54,19 +52,27 @@ pub(crate) struct ChapterFile {
     pub(crate) body: usize,
 }
 
-/// The theme in use: the default one overlaid file by file with the site's own.
+/// The theme in use: its layers, laid over one another file by file.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct ThemeFiles {
     pub(crate) manifest: ThemeManifest,
-    /// Path within the theme, such as `templates/base.html`.
+    /// Path within the theme, such as `css/cards.css`, to the uppermost layer's file of that name.
     pub(crate) files: BTreeMap<String, ThemeFile>,
+    /// Every layer's templates by the names under which templates know one another: those of the uppermost layer bare
+    /// (`base.html`), those of the layers beneath it with their layer in front (`default/base.html`), so that a template
+    /// can extend the one that it takes the place of.
+    pub(crate) templates: BTreeMap<String, ThemeFile>,
+    /// What stands in front of the names of the layers beneath, the nearest first: `plain/`, `default/`.
+    pub(crate) beneath: Vec<String>,
+    /// What any layer lists in its `theme.toml`, whether or not a layer above lists it too.
+    pub(crate) listed: BTreeSet<String>,
+    /// The paths within the theme of the files that the site itself brings.
+    pub(crate) own: BTreeSet<String>,
 }
 
-/// `theme.toml`: what a theme makes of its files. Paths are within the theme.
-#[derive(Debug, Clone, Default, Deserialize, schemars::JsonSchema)]
-#[serde(deny_unknown_fields, default)]
+/// What a theme makes of its files. Paths are within the theme.
+#[derive(Debug, Clone, Default)]
 pub(crate) struct ThemeManifest {
-    pub(crate) name: String,
     /// Joined in this order into one style sheet, and into one script.
     pub(crate) styles: Vec<String>,
     pub(crate) scripts: Vec<String>,

@@ -67,7 +67,13 @@ codes! {
     WRONG_REFERENCE "wrong-reference" Warning "A cross-reference names a missing paragraph, or says above or below wrongly." "Compare with the source; if it is printed so, keep it.";
     STALE_DECISION "stale-decision" Warning "A decision in `ledger.toml` matches no detection." "Mend or remove it.";
     TEMPLATE_ERROR "template-error" Error "A template of the theme does not work." "Mend the template.";
-    UNKNOWN_THEME_NAME "unknown-site-theme" Error "The theme named in `report.toml` is not there." "Mend `site.theme`, or add the folder under `themes/`.";
+    UNKNOWN_FIELD "unknown-field" Error "A template names something that its page does not give it." "Mend the name; `docs/themes.md` lists what each template is given.";
+    INLINE_CODE "inline-code" Error "A template holds a script, a style or a handler in the page itself, which the pages' policy refuses." "Put it into a file of the theme and list that in `theme.toml`.";
+    OUTSIDE_ADDRESS "outside-address" Error "A theme loads something from elsewhere." "Copy the file into the theme and list it in `theme.toml`.";
+    PHYSICAL_PROPERTY "physical-property" Warning "A style sheet names a side of the sheet, which is the wrong one where writing runs from right to left." "Write the property that follows the direction of writing.";
+    UNSAFE_SCRIPT "unsafe-script" Error "A script of a theme makes markup or code from text, or fetches." "Build nodes, as the hint says.";
+    UNUSED_THEME_FILE "unused-theme-file" Warning "A file in the site's theme is used by nothing." "List it in `theme.toml`, mend its name, or remove it.";
+    UNKNOWN_THEME_NAME "unknown-site-theme" Error "The theme named in `report.toml`, or as a `base` in `theme.toml`, is not there or stands on itself." "Mend the name, or add the folder under `themes/`.";
     MISSING_MESSAGE "missing-message" Error "A word of the interface is missing." "Add it to the theme's `i18n` file.";
     ADDRESS_GONE "address-gone" Warning "An address of the last build is gone." "Add it to `aliases` of the page that took its place.";
     LONG_PAGE "long-page" Warning "A page is larger than 2 MB, too much for an old phone." "Give the headings of its chapter files of their own.";

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use schemars::{Schema, schema_for};
 
-use super::{chapters, decisions, documents, events, figures, glossary, notes, organisations, pages, places, repairs};
+use super::{
+    chapters, decisions, documents, events, figures, glossary, notes, organisations, pages, places, repairs, theme,
+};
 use crate::config::Config;
 
 /// By file, or by folder for front matter.
@@ -22,6 +24,7 @@ pub(crate) fn schemas() -> BTreeMap<&'static str, Schema> {
         ("content/figures.toml", schema_for!(figures::FiguresFile)),
         ("content/ledger.toml", schema_for!(decisions::LedgerFile)),
         ("content/source/repairs.toml", schema_for!(repairs::RepairsFile)),
+        ("themes/*/theme.toml", schema_for!(theme::ManifestKeys)),
     ])
 }
 

@@ -1,102 +1,129 @@
-//! The theme: the built-in default, overlaid file by file with the site's own.
+//! The theme: layers of files, from the site's own folder down to the `default` theme that the binary carries.
+//!
+//! A theme says in `theme.toml` which other it stands on (`base`); every chain ends at `default`, so that no theme needs
+//! more files than it wants to change. The site's own folder of a theme's name lies over the theme compiled in.
 
-use std::collections::BTreeMap;
+mod layer;
+mod manifest;
+
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use rust_embed::RustEmbed;
-
 use super::reader::Reader;
-use super::table;
 use crate::config::Config;
-use crate::diagnostic::{Diagnostic, MISSING_FILE, UNKNOWN_THEME_NAME};
+use crate::diagnostic::{Diagnostic, UNKNOWN_THEME_NAME};
 use crate::error::Error;
-use crate::project::{ThemeFile, ThemeFiles, ThemeManifest};
-use crate::source::Source;
+use crate::project::{ThemeFile, ThemeFiles};
+use crate::source::{Source, Span};
 use crate::suggest::closest;
 
-/// The themes that the binary carries, so that an installed one needs no `themes/` folder.
-#[derive(RustEmbed)]
-#[folder = "themes/"]
-struct BuiltIn;
+use layer::{Layer, built_in_names};
+pub(super) use manifest::ManifestKeys;
+
+/// The theme on which every other stands.
+const DEFAULT: &str = "default";
 
 pub(super) fn load(reader: &mut Reader, config: &Config, source: &Arc<Source>) -> Result<ThemeFiles, Error> {
     let name = &config.site.theme;
-    let mut files = BTreeMap::new();
-    built_in("default", &mut files);
-    if name != "default" {
-        built_in(name, &mut files);
-    }
-    let folder = format!("themes/{name}");
-    let own = reader.path(&folder).is_dir();
-    if own {
-        overlay(reader, &folder, "", &mut files)?;
-    } else if !built_in_theme_names().contains(name) {
-        let written = source.text.find(&format!("\"{name}\""));
-        let message = format!("there is no theme `{name}`");
-        let names = built_in_theme_names();
-        let meant = closest(name, names.iter().map(String::as_str)).map(|meant| format!("did you mean `{meant}`?"));
-        let other = || format!("make the folder `{folder}`, or use one of: {}", names.join(", "));
-        let found = match written {
-            Some(at) => Diagnostic::new(UNKNOWN_THEME_NAME, source.span(at..at + name.len() + 2), message),
-            None => Diagnostic::without_place(UNKNOWN_THEME_NAME, message),
-        };
-        reader.diagnostics.push(found.hint(meant.unwrap_or_else(other)));
-    }
-    let manifest = manifest(reader, &files);
-    Ok(ThemeFiles { manifest, files })
+    let written = source.text.find(&format!("\"{name}\""));
+    let place = written.map(|at| source.span(at..at + name.len() + 2));
+    let (layers, keys) = layers(reader, name, place)?;
+    let mut theme = laid(&layers);
+    theme.manifest = manifest::manifest(reader, &keys, &theme.files);
+    theme.listed = keys.iter().flat_map(|(_, keys)| keys.paths().cloned()).collect();
+    Ok(theme)
 }
 
-/// The theme's `theme.toml`; a file that it names must be there.
-fn manifest(reader: &mut Reader, files: &BTreeMap<String, ThemeFile>) -> ThemeManifest {
-    let Some(file) = files.get("theme.toml") else { return ThemeManifest::default() };
-    let source = Source::new(&file.path, String::from_utf8_lossy(&file.bytes));
-    let Some(manifest) = table::read::<ThemeManifest>(reader, &source) else { return ThemeManifest::default() };
-    for path in manifest.styles.iter().chain(&manifest.scripts).chain(&manifest.assets) {
-        if !files.contains_key(path) {
-            let at = source.text.find(&format!("\"{path}\"")).unwrap_or_default();
-            let span = source.span(at..at + path.len() + 2);
-            let said = Diagnostic::new(MISSING_FILE, span, format!("the theme has no file `{path}`"));
-            reader.diagnostics.push(match closest(path, files.keys().map(String::as_str)) {
-                Some(meant) => said.hint(format!("did you mean `{meant}`?")),
-                None => said.hint("add the file to the theme's folder, or remove its name here"),
-            });
-        }
-    }
-    manifest
-}
-
-/// Names of the themes that the binary carries, sorted.
-fn built_in_theme_names() -> Vec<String> {
-    let mut names: Vec<String> =
-        BuiltIn::iter().filter_map(|path| path.split_once('/').map(|(name, _)| name.to_owned())).collect();
-    names.sort_unstable();
-    names.dedup();
-    names
-}
-
-fn built_in(name: &str, files: &mut BTreeMap<String, ThemeFile>) {
-    for path in BuiltIn::iter() {
-        let Some(inner) = path.strip_prefix(name).and_then(|rest| rest.strip_prefix('/')) else { continue };
-        if let Some(file) = BuiltIn::get(&path) {
-            let bytes = Arc::from(file.data.as_ref());
-            files.insert(inner.to_owned(), ThemeFile { path: format!("themes/{path}"), bytes });
-        }
-    }
-}
-
-fn overlay(
+/// The layers from the uppermost down, each theme's with what its `theme.toml` says.
+fn layers(
     reader: &mut Reader,
-    folder: &str,
-    inner: &str,
-    files: &mut BTreeMap<String, ThemeFile>,
-) -> Result<(), Error> {
-    for (name, is_folder) in reader.entries(folder)? {
-        let (path, inner) = (format!("{folder}/{name}"), format!("{inner}{name}"));
-        if is_folder {
-            overlay(reader, &path, &format!("{inner}/"), files)?;
-        } else if let Some(bytes) = reader.bytes_if_there(&path)? {
-            files.insert(inner, ThemeFile { path, bytes: bytes.into() });
+    name: &str,
+    place: Option<Span>,
+) -> Result<(Vec<Layer>, Vec<(Arc<Source>, ManifestKeys)>), Error> {
+    let (mut layers, mut keys) = (Vec::<Layer>::new(), Vec::new());
+    let (mut seen, mut next) = (BTreeSet::new(), Some((name.to_owned(), place)));
+    while let Some((name, place)) = next.take() {
+        let found = Layer::of(reader, &name)?;
+        if found.is_empty() {
+            reader.diagnostics.push(unknown(&name, place));
+        }
+        seen.insert(name.clone());
+        let mut base = None;
+        for layer in found {
+            if let Some((source, read)) = manifest::read(reader, &layer.files) {
+                base = base.or_else(|| read.base.clone().map(|base| (base.clone(), manifest::place(&source, &base))));
+                keys.push((source, read));
+            }
+            layers.push(layer);
+        }
+        next = match base {
+            Some((base, place)) if seen.contains(&base) => {
+                let message = format!("the theme `{base}` stands on itself");
+                let hint = "name another theme as `base`, or leave it out to stand on `default`";
+                reader.diagnostics.push(Diagnostic::new(UNKNOWN_THEME_NAME, place, message).hint(hint));
+                None
+            }
+            Some((base, place)) => Some((base, Some(place))),
+            None => (!seen.contains(DEFAULT)).then(|| (DEFAULT.to_owned(), None)),
+        };
+        // Whatever was wrong, the chain ends at `default`, so that the other findings make sense.
+        if next.is_none() && !seen.contains(DEFAULT) {
+            next = Some((DEFAULT.to_owned(), None));
         }
     }
-    Ok(())
+    Ok((layers, keys))
+}
+
+/// The layers as one theme.
+fn laid(layers: &[Layer]) -> ThemeFiles {
+    let mut theme = ThemeFiles::default();
+    for (depth, layer) in layers.iter().enumerate() {
+        let prefix = match depth {
+            0 => String::new(),
+            _ if layer.own && layers.iter().any(|other| !other.own && other.name == layer.name) => {
+                format!("site-{}/", layer.name)
+            }
+            _ => format!("{}/", layer.name),
+        };
+        for (path, file) in &layer.files {
+            if let Some(name) = path.strip_prefix("templates/") {
+                theme.templates.insert(format!("{prefix}{name}"), file.clone());
+            }
+            lay(&mut theme.files, path, file);
+            if layer.own {
+                theme.own.insert(path.clone());
+            }
+        }
+        if depth > 0 {
+            theme.beneath.push(prefix);
+        }
+    }
+    theme
+}
+
+/// A file that a layer above has too gives way to it; but words are taken message by message, since nobody should have to
+/// copy all of them in order to change one.
+fn lay(files: &mut BTreeMap<String, ThemeFile>, path: &str, file: &ThemeFile) {
+    match files.get_mut(path) {
+        None => {
+            files.insert(path.to_owned(), file.clone());
+        }
+        Some(above) if path.starts_with("i18n/") => {
+            // Of two messages of one name the later counts.
+            above.bytes = [&file.bytes, b"\n".as_slice(), &above.bytes].concat().into();
+        }
+        Some(_) => {}
+    }
+}
+
+fn unknown(name: &str, place: Option<Span>) -> Diagnostic {
+    let message = format!("there is no theme `{name}`");
+    let names = built_in_names();
+    let meant = closest(name, names.iter().map(String::as_str)).map(|meant| format!("did you mean `{meant}`?"));
+    let other = || format!("make the folder `themes/{name}`, or use one of: {}", names.join(", "));
+    let found = match place {
+        Some(span) => Diagnostic::new(UNKNOWN_THEME_NAME, span, message),
+        None => Diagnostic::without_place(UNKNOWN_THEME_NAME, message),
+    };
+    found.hint(meant.unwrap_or_else(other))
 }

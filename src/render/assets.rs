@@ -9,7 +9,9 @@ use crate::project::ThemeFiles;
 pub(crate) fn assets(theme: &ThemeFiles) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     files.insert("assets/site.css".to_owned(), joined(theme, &theme.manifest.styles));
-    files.insert("assets/site.js".to_owned(), joined(theme, &theme.manifest.scripts));
+    if has_scripts(theme) {
+        files.insert("assets/site.js".to_owned(), joined(theme, &theme.manifest.scripts));
+    }
     for path in &theme.manifest.assets {
         if let Some(file) = theme.files.get(path) {
             files.insert(format!("assets/{path}"), file.bytes.to_vec());
@@ -17,6 +19,11 @@ pub(crate) fn assets(theme: &ThemeFiles) -> BTreeMap<String, Vec<u8>> {
     }
     files.insert("_headers".to_owned(), headers().into_bytes());
     files
+}
+
+/// A theme may do without scripts, and then without what they would load.
+pub(crate) fn has_scripts(theme: &ThemeFiles) -> bool {
+    !theme.manifest.scripts.is_empty()
 }
 
 /// The files one after the other.

@@ -1,6 +1,7 @@
 //! Cards: what a page tells about a thing that it marks, one for each distinct thing. The card of a page differs from
 //! another page's only in its links and in the paragraphs of this chapter that it lists.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::address::Page;
@@ -16,7 +17,7 @@ use crate::model::report::At;
 /// At most so many places of this chapter, so that a card keeps its size.
 const MOST_PLACES: usize = 8;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Card {
     id: String,
     /// `Term`, `Country`: the word in the corner.

@@ -11,6 +11,7 @@ mod ris;
 #[cfg(test)]
 mod tests;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::address;
@@ -38,7 +39,7 @@ const FORMATS: [Format; 4] = [
 /// A text as the pieces between which the paragraph's number stands.
 type Pieces = Vec<String>;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Citation {
     /// `para. 24`, as a heading names what is cited.
     locator: Pieces,
@@ -47,7 +48,7 @@ pub(crate) struct Citation {
     read_at: Option<Pieces>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Shown {
     key: &'static str,
     name: String,

@@ -5,6 +5,7 @@ mod az;
 mod chapter;
 mod cite;
 mod contents;
+mod contexts;
 mod countries;
 mod country;
 mod documents;
@@ -40,6 +41,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+pub(crate) use contexts::contexts;
 use engine::Engine;
 pub(crate) use frame::POLICY;
 use minify::minify;

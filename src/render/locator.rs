@@ -4,6 +4,7 @@
 //! A locator is a list of parts, some of which are links; its words come from the interface's language. A message is
 //! filled with a private character that is then cut out, so that a translation may put the numbers where it likes.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::address::Page;
@@ -15,7 +16,7 @@ use crate::model::report::{At, Report};
 const HOLE: char = '\u{E000}';
 
 /// A piece of a locator.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub(crate) struct Part {
     pub(crate) text: String,
     pub(crate) href: Option<String>,

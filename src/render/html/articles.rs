@@ -1,5 +1,6 @@
 //! Articles of the treaties: those that the report cites, and, apart from them, those related through a concept.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
@@ -9,7 +10,7 @@ use super::frame::Frame;
 use super::shown::Link;
 use crate::model::indexes::ArticleEntry;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     explanation: String,
@@ -17,13 +18,13 @@ pub(crate) struct Context {
     related: Vec<Instrument>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Instrument {
     name: String,
     articles: Vec<Article>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Article {
     /// None in the second list, if the first has the article too: an id is given once.
     anchor: Option<String>,

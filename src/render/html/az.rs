@@ -1,5 +1,6 @@
 //! The A-Z index of everything.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page, fragment};
@@ -12,7 +13,7 @@ use super::shown::Link;
 use crate::model::indexes::AzEntry;
 use crate::model::report::At;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     pager: Pager,
@@ -22,14 +23,14 @@ pub(crate) struct Context {
     groups: Vec<Group>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Group {
     letter: String,
     anchor: String,
     entries: Vec<Entry>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Entry {
     anchor: String,
     heading: String,
@@ -41,7 +42,7 @@ struct Entry {
     see_also: Vec<Link>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Subheading {
     title: String,
     places: Vec<Part>,

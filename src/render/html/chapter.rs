@@ -1,5 +1,6 @@
 //! A chapter: its paragraphs with their notes and footnotes, and what it has of events, countries and terms.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::Page;
@@ -17,7 +18,7 @@ use super::shown::{Entry, Link};
 use crate::model::indexes::Subject;
 use crate::model::report::At;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     label: String,

@@ -1,5 +1,6 @@
 //! How to cite the report: every format, for readers without scripts and for the report as a whole.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::Page;
@@ -7,7 +8,7 @@ use super::super::citation::{self, Citation};
 use super::super::edition::Edition;
 use super::frame::Frame;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     /// A paragraph, with a gap for its number.

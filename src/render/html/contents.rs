@@ -1,5 +1,6 @@
 //! The table of contents, whole and as the branch that a chapter stands on.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::Page;
@@ -7,7 +8,7 @@ use super::super::edition::Edition;
 use super::super::locator::Dash;
 
 /// A heading as a line of the contents.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Line {
     label: String,
     title: String,

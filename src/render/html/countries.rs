@@ -1,5 +1,6 @@
 //! Countries and areas: the list in the United Nations' order with see-references, by region, and the map.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
@@ -12,7 +13,7 @@ use super::shown::{Entry, Link};
 use crate::gazetteer::see_names;
 use crate::model::indexes::CountryEntry;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     mention: String,
@@ -26,7 +27,7 @@ pub(crate) struct Context {
 }
 
 /// Countries of a region of M49.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Region {
     name: String,
     countries: Vec<Link>,

@@ -1,5 +1,6 @@
 //! A country's page: all that the report says of it, fit to print.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
@@ -12,7 +13,7 @@ use super::quoted::{Group, digest, plain_places};
 use super::shown::{Entry, Link};
 use crate::model::indexes::CountryEntry;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     name: String,
@@ -34,7 +35,7 @@ pub(crate) struct Context {
 }
 
 /// A form in which the report prints the name.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Printed {
     text: String,
     count: usize,

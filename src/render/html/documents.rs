@@ -1,5 +1,6 @@
 //! Documents cited, by kind.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{Page, fragment};
@@ -10,20 +11,20 @@ use super::frame::Frame;
 /// The kinds in the order in which they are shown; others follow under the last.
 const KINDS: [&str; 5] = ["treaty", "resolution", "report", "publication", "other"];
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     count: usize,
     kinds: Vec<Kind>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Kind {
     name: String,
     documents: Vec<Document>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Document {
     anchor: String,
     title: String,

@@ -7,30 +7,21 @@ use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 use crate::project::ThemeFiles;
 use crate::render::words::Words;
 
-/// A theme that overrides `base.html` extends the default one as `theme/base.html`.
-const PARENT: &str = "theme/";
-
 pub(crate) struct Engine {
     tera: Tera,
 }
 
 impl Engine {
     /// Everything is registered before any template is added, and all templates are added at once: Tera checks their
-    /// calls as it reads them.
+    /// calls as it reads them. A name or a component that the uppermost layer lacks is looked for in those beneath it.
     pub(crate) fn new(theme: &ThemeFiles, words: &std::sync::Arc<Words>) -> TeraResult<Self> {
         let mut tera = Tera::default();
         tera.autoescape_on([".html", ".xml", ".xhtml", ".svg"]);
-        tera.set_fallback_prefixes([PARENT])?;
+        tera.set_fallback_prefixes(theme.beneath.iter().cloned())?;
         let words = std::sync::Arc::clone(words);
         tera.register_function("t", move |values: Kwargs, _: &State| translate(&words, &values));
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        let templates = theme.files.iter().filter_map(|(path, file)| {
-            let name = match path.strip_prefix("theme/templates/") {
-                Some(name) => format!("{PARENT}{name}"),
-                None => path.strip_prefix("templates/")?.to_owned(),
-            };
-            Some((name, text(&file.bytes)))
-        });
+        let templates = theme.templates.iter().map(|(name, file)| (name.clone(), text(&file.bytes)));
         tera.add_raw_templates(templates.collect::<Vec<_>>())?;
         Ok(Self { tera })
     }

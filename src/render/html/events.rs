@@ -1,5 +1,6 @@
 //! Events as lines: on the timeline, under a chapter and on a country's page.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::Page;
@@ -10,7 +11,7 @@ use crate::model::calendar::{Precision, When};
 use crate::model::indexes::TimelineEntry;
 
 /// A line of a timeline.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct EventLine {
     pub(crate) id: String,
     /// To the line on the timeline.

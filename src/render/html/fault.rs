@@ -22,10 +22,7 @@ fn place(theme: &ThemeFiles, report: &str) -> Option<Span> {
     let column: usize = parts.next()?.parse().ok()?;
     let line: usize = parts.next()?.parse().ok()?;
     let name = parts.next()?;
-    let file = theme.files.get(&format!("templates/{name}")).or_else(|| {
-        let own = name.strip_prefix("theme/")?;
-        theme.files.get(&format!("theme/templates/{own}"))
-    })?;
+    let file = theme.templates.get(name)?;
     let text = String::from_utf8_lossy(&file.bytes).into_owned();
     let start: usize = text.split_inclusive('\n').take(line.checked_sub(1)?).map(str::len).sum();
     let rest = &text[start..];

@@ -1,5 +1,6 @@
 //! Key figures with the paragraphs that they stand in.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::Page;
@@ -7,13 +8,13 @@ use super::super::edition::Edition;
 use super::super::locator::Part;
 use super::frame::Frame;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     figures: Vec<Figure>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Figure {
     value: String,
     label: String,

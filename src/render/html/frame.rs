@@ -1,5 +1,6 @@
 //! What every page has around its matter: title, banner, ways, edition line, footer.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
@@ -8,7 +9,7 @@ use super::super::words::direction;
 use super::linked;
 use super::shown::Link;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Frame {
     pub(crate) kind: &'static str,
     pub(crate) language: String,
@@ -41,7 +42,7 @@ pub(crate) struct Frame {
     pub(crate) about: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct NavItem {
     text: String,
     href: String,
@@ -52,7 +53,7 @@ pub(crate) struct NavItem {
 }
 
 /// Previous or next.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Step {
     pub(crate) text: String,
     pub(crate) href: String,
@@ -60,7 +61,7 @@ pub(crate) struct Step {
     pub(crate) note: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Licence {
     name: String,
     href: String,

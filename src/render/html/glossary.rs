@@ -1,5 +1,6 @@
 //! The glossary's list: every concept with its status, articles and how often it is used.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
@@ -9,7 +10,7 @@ use super::letters::{Grouped, group};
 use super::linked;
 use super::shown::{Entry, Link};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     explanation: String,

@@ -1,5 +1,6 @@
 //! The home page: three questions, the contents, the facts of the cover, how to cite.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
@@ -16,7 +17,7 @@ use crate::model::lexicon::Relation;
 /// Concepts offered as words on the home page.
 const MAIN_TERMS: usize = 12;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     body: String,
@@ -36,14 +37,14 @@ pub(crate) struct Context {
     prevails: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct TitleLine {
     text: String,
     link: bool,
 }
 
 /// A fact of the cover. `missing` where the source received does not say it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Fact {
     label: String,
     lines: Vec<FactLine>,
@@ -51,7 +52,7 @@ struct Fact {
     note: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct FactLine {
     text: String,
     sign: String,
@@ -60,7 +61,7 @@ struct FactLine {
     id: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct CoverNote {
     label: String,
     text: String,
@@ -68,7 +69,7 @@ struct CoverNote {
 }
 
 /// A way into the site: its name and what is there.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Way {
     text: String,
     href: String,

@@ -1,11 +1,12 @@
 //! Entries under their letters.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::fragment;
 use super::shown::Entry;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Grouped {
     letter: String,
     anchor: String,

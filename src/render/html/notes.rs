@@ -1,5 +1,6 @@
 //! All editor's notes in the order of the report.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
@@ -9,14 +10,14 @@ use super::frame::Frame;
 use super::pager::Pager;
 use super::paragraphs::{self, Note};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     pager: Pager,
     notes: Vec<Placed>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Placed {
     quote: String,
     places: Vec<Part>,

@@ -1,5 +1,6 @@
 //! Organisations and processes that the report names, by kind; and the abbreviations it uses.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page, fragment};
@@ -11,20 +12,20 @@ use crate::model::indexes::OrganisationEntry;
 /// The kinds in the order in which they are shown; others follow under the last.
 const KINDS: [&str; 6] = ["united-nations", "intergovernmental", "state-organ", "non-governmental", "process", "other"];
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     count: usize,
     kinds: Vec<Kind>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Kind {
     name: String,
     organisations: Vec<Organisation>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Organisation {
     anchor: String,
     name: String,
@@ -63,13 +64,13 @@ fn of_kind(edition: &Edition<'_>, page: &Page, kind: &str) -> Vec<Organisation> 
         .collect()
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Abbreviations {
     page: Frame,
     abbreviations: Vec<Abbreviation>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Abbreviation {
     acronym: String,
     name: String,

@@ -1,18 +1,19 @@
 //! The numbered pages of an index that is longer than one page.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::{Edition, PAGE_ENTRIES};
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub(crate) struct Pager {
     number: usize,
     /// Empty where there is one page only.
     pages: Vec<PageLink>,
 }
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 struct PageLink {
     text: String,
     label: String,

@@ -1,5 +1,6 @@
 //! The pages that the editor wrote, the about page first among them, and the small pages: search, not found, redirects.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
@@ -9,7 +10,7 @@ use super::super::markup::blocks::blocks;
 use super::frame::Frame;
 use super::repairs::{Proof, proof};
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     title: String,
@@ -49,7 +50,7 @@ fn with(edition: &Edition<'_>, page: &Page, kind: &'static str, title: String, h
 }
 
 /// A page that holds nothing but its frame and fixed words.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Fixed {
     page: Frame,
     index: String,
@@ -69,7 +70,7 @@ pub(crate) fn fixed(edition: &Edition<'_>, page: &Page, kind: &'static str, titl
 }
 
 /// A former address of a chapter.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Redirect {
     page: Frame,
     target: String,

@@ -1,5 +1,6 @@
 //! The passages of a chapter as they are set: each paragraph with its notes and footnotes.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
@@ -12,7 +13,7 @@ use crate::model::chapter::Chapter;
 use crate::model::passage::{Passage, Role};
 use crate::model::report::At;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Paragraph {
     /// `None` for the heading, whose footnotes alone are shown here.
     anchor: Option<String>,
@@ -24,7 +25,7 @@ pub(crate) struct Paragraph {
     notes: Vec<Note>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Footnote {
     anchor: String,
     label: String,
@@ -33,7 +34,7 @@ pub(crate) struct Footnote {
     html: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Note {
     pub(crate) anchor: String,
     pub(crate) letter: String,

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::Page;
@@ -19,7 +20,7 @@ use crate::model::report::At;
 const REACH: usize = 170;
 
 /// A passage with the words sought marked in it.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Quoted {
     pub(crate) html: String,
     pub(crate) places: Vec<Part>,
@@ -28,7 +29,7 @@ pub(crate) struct Quoted {
 }
 
 /// Passages under one heading.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Group {
     pub(crate) title: String,
     pub(crate) href: String,

@@ -1,5 +1,6 @@
 //! A region that the report names, with its paragraphs.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
@@ -8,7 +9,7 @@ use super::frame::Frame;
 use super::quoted::{Group, digest};
 use super::shown::Link;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     name: String,

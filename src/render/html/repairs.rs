@@ -1,5 +1,6 @@
 //! Every difference between the text received and the text shown, and what was compared.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::Page;
@@ -19,7 +20,7 @@ const KINDS: [(RepairKind, &str); 7] = [
     (RepairKind::Furniture, "repairs-furniture"),
 ];
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     proof: Proof,
@@ -29,7 +30,7 @@ pub(crate) struct Context {
 }
 
 /// What the comparison rests on, and how far it goes.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Proof {
     source: String,
     sha256: String,
@@ -39,7 +40,7 @@ pub(crate) struct Proof {
     departures: usize,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Kind {
     name: String,
     anchor: String,
@@ -48,7 +49,7 @@ struct Kind {
     repairs: Vec<Repair>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Repair {
     line: usize,
     source: String,

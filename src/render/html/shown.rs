@@ -1,17 +1,18 @@
 //! Small contexts that several pages share.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::locator::Part;
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub(crate) struct Link {
     pub(crate) text: String,
     pub(crate) href: String,
 }
 
 /// A line of an index: a name, a few words, its places.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default, Serialize, JsonSchema)]
 pub(crate) struct Entry {
     pub(crate) text: String,
     pub(crate) href: String,

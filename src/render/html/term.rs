@@ -1,5 +1,6 @@
 //! A concept of the glossary: what it means, how it stands to the treaty, and where the report uses it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
@@ -14,7 +15,7 @@ use super::shown::Link;
 use crate::model::lexicon::Relation;
 use crate::model::report::At;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     term: String,

@@ -1,5 +1,6 @@
 //! The timeline: what was done or under way when the report was written, and what was planned; by year and month.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
@@ -12,7 +13,7 @@ use super::frame::Frame;
 use super::pager::Pager;
 use crate::model::calendar::Precision;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     pager: Pager,
@@ -30,13 +31,13 @@ pub(crate) struct Context {
     narrow: String,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct PartList {
     planned: bool,
     years: Vec<Year>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Year {
     anchor: String,
     year: String,
@@ -45,13 +46,13 @@ struct Year {
 }
 
 /// The events of a month, or those of the year that have none.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Month {
     name: String,
     events: Vec<EventLine>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Choice {
     key: String,
     name: String,

@@ -1,6 +1,7 @@
 //! The whole report on one page, made for printing and for reading aloud: no marks, only numbers, notes, footnotes and
 //! cross-references. A long report is cut into parts between chapters.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
@@ -15,7 +16,7 @@ use crate::model::report::At;
 /// How much text a part holds, in bytes; its markup stays well below 1 MB.
 const PART: usize = 600_000;
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     pager: Pager,
@@ -24,7 +25,7 @@ pub(crate) struct Context {
     chapters: Vec<Chapter>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 struct Chapter {
     anchor: String,
     label: String,

@@ -1,0 +1,72 @@
+// The theme without scripts, on the site that RAPPORTEUR_SITE names if RAPPORTEUR_THEME says `plain`: whole, in order, and open to everyone.
+//
+// The tests of every page (links, structure, axe, the Nu checker) run on it too, started by tests/run with RAPPORTEUR_SITE;
+// here is what holds for this theme alone.
+
+import { after, before, test } from 'node:test';
+import { violations } from './axe.mjs';
+import { launch, PHONE, withPage } from './browser.mjs';
+import { overflow } from './overflow.mjs';
+import { expectNone } from './report.mjs';
+import { address, files } from './site.mjs';
+import { survey, visited } from './survey.mjs';
+
+let browser;
+let paths;
+before(async () => {
+  browser = await launch();
+  paths = visited(await survey());
+});
+after(() => browser?.close());
+
+const skip = process.env.RAPPORTEUR_THEME === 'plain' ? false : 'only on a site built with --theme plain';
+
+test('there is no script, nothing that waits for one, and one style sheet', { skip }, async () => {
+  const faults = files.filter((path) => /\.(js|woff2)$/.test(path) && !path.startsWith('files/'));
+  await withPage(browser, {}, async (page) => {
+    for (const path of paths) {
+      await page.goto(address(path));
+      const found = await page.evaluate(() => {
+        const idle = document.querySelectorAll('script, template, dialog, form, input, select, button, fieldset, svg');
+        const sheets = document.querySelectorAll('link[rel="stylesheet"]').length;
+        return [...[...idle].map((element) => `has a <${element.localName}>`), ...(sheets === 1 ? [] : [`${sheets} style sheets`])];
+      });
+      for (const fault of found) faults.push(`${path}: ${fault}`);
+    }
+  });
+  expectNone(faults);
+});
+
+test('no page of 320 px has to be moved sideways', { skip }, async () => {
+  const faults = [];
+  await withPage(browser, { viewport: PHONE }, async (page) => {
+    for (const path of paths) {
+      await page.goto(address(path));
+      const wide = await page.evaluate(overflow);
+      if (wide) faults.push(`${path}: ${wide}`);
+    }
+  });
+  expectNone(faults);
+});
+
+test('axe finds nothing on any page, in light, in dark and narrow', { skip }, async () => {
+  const faults = [];
+  const modes = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { viewport: PHONE }];
+  for (const mode of modes) {
+    await withPage(browser, { ...mode, bypassCSP: true }, async (page) => {
+      for (const path of paths) {
+        await page.goto(address(path));
+        for (const fault of await violations(page)) faults.push(`${path} (${JSON.stringify(mode)}): ${fault}`);
+      }
+    });
+  }
+  expectNone(faults);
+});
+
+test('the search page says what leads on instead', { skip }, async () => {
+  await withPage(browser, {}, async (page) => {
+    await page.goto(address('search.html'));
+    const links = await page.locator('main a').count();
+    expectNone(links >= 4 ? [] : [`search.html: ${links} links in place of the search`]);
+  });
+});
