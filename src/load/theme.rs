@@ -23,6 +23,9 @@ pub(super) use manifest::ManifestKeys;
 /// The theme on which every other stands.
 const DEFAULT: &str = "default";
 
+/// A `theme.toml` and what it says.
+type ReadManifest = (Arc<Source>, ManifestKeys);
+
 pub(super) fn load(reader: &mut Reader, config: &Config, source: &Arc<Source>) -> Result<ThemeFiles, Error> {
     let name = &config.site.theme;
     let written = source.text.find(&format!("\"{name}\""));
@@ -35,11 +38,7 @@ pub(super) fn load(reader: &mut Reader, config: &Config, source: &Arc<Source>) -
 }
 
 /// The layers from the uppermost down, each theme's with what its `theme.toml` says.
-fn layers(
-    reader: &mut Reader,
-    name: &str,
-    place: Option<Span>,
-) -> Result<(Vec<Layer>, Vec<(Arc<Source>, ManifestKeys)>), Error> {
+fn layers(reader: &mut Reader, name: &str, place: Option<Span>) -> Result<(Vec<Layer>, Vec<ReadManifest>), Error> {
     let (mut layers, mut keys) = (Vec::<Layer>::new(), Vec::new());
     let (mut seen, mut next) = (BTreeSet::new(), Some((name.to_owned(), place)));
     while let Some((name, place)) = next.take() {

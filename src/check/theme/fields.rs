@@ -122,15 +122,8 @@ impl<'t> Walk<'_, 't> {
                 (Kind::Sign, "{") => depth += 1,
                 (Kind::Sign, "}") => depth = depth.saturating_sub(1),
                 (Kind::Word, "t") if next.is_some_and(|next| next.is_sign("(")) => self.message(&tokens[at..]),
-                (Kind::Word, word)
-                    if !(in_component && depth == 0)
-                        && !WORDS.contains(&word)
-                        && !word.starts_with(|c: char| c.is_ascii_digit())
-                        && !next.is_some_and(|next| next.is_sign("(") || next.is_sign("="))
-                        && !before.is_some_and(|before| {
-                            [".", "|"].iter().any(|sign| before.is_sign(sign)) || before.is(Kind::Word, "is")
-                        }) =>
-                {
+                (Kind::Word, _) if is_attribute(in_component, depth) => {}
+                (Kind::Word, word) if is_root(before, word, next) => {
                     let (shape, end) = self.path(tokens, at - 1);
                     found = shape.filter(|_| at == 1 && end == tokens.len());
                     at = end;
@@ -197,4 +190,19 @@ impl<'t> Walk<'_, 't> {
 
 fn words<'t>(tokens: &[Token<'t>]) -> impl Iterator<Item = &'t str> {
     tokens.iter().filter(|token| token.kind == Kind::Word).map(|token| token.text)
+}
+
+/// Whether a word stands among the names of a component's parameters, which are the component's own.
+fn is_attribute(in_component: bool, depth: usize) -> bool {
+    in_component && depth == 0
+}
+
+/// Whether a word begins a path: neither the language's own, nor a number, a function's or an argument's name, a field, a
+/// filter or a test.
+fn is_root(before: Option<&Token<'_>>, word: &str, next: Option<&Token<'_>>) -> bool {
+    let reserved = WORDS.contains(&word) || word.starts_with(|c: char| c.is_ascii_digit());
+    let named = next.is_some_and(|next| next.is_sign("(") || next.is_sign("="));
+    let belongs =
+        before.is_some_and(|before| before.is_sign(".") || before.is_sign("|") || before.is(Kind::Word, "is"));
+    !(reserved || named || belongs)
 }
