@@ -22,12 +22,27 @@ function blocks(lines) {
   return all;
 }
 
+// What a list, a table or a sentence is made of comes in runs; headings and sections are always told.
+const REPEATS = { listitem: 'listitem', row: 'row', option: 'option', paragraph: 'paragraph', link: 'words', text: 'words' };
+
 function abridged(lines) {
-  const all = blocks(lines).map(([head, ...inside]) => [head, ...(inside.length > 0 ? abridged(inside) : [])]);
-  const left = all.length - FIRST - LAST;
-  if (left < 3) return all.flat();
-  const gap = `${' '.repeat(depth(lines[0]))}# ${left} more`;
-  return [...all.slice(0, FIRST), [gap], ...all.slice(-LAST)].flat();
+  const kept = [];
+  let run = [];
+  let kind;
+  const close = () => {
+    const left = run.length - FIRST - LAST;
+    if (left < 3) kept.push(...run.flat());
+    else kept.push(...run.slice(0, FIRST).flat(), `${' '.repeat(depth(lines[0]))}# ${left} more`, ...run.slice(-LAST).flat());
+    run = [];
+  };
+  for (const [head, ...inside] of blocks(lines)) {
+    const role = /^\s*- '?(\w+)/.exec(head)?.[1];
+    if (!REPEATS[role] || REPEATS[role] !== kind) close();
+    kind = REPEATS[role];
+    run.push([head, ...(inside.length > 0 ? abridged(inside) : [])]);
+  }
+  close();
+  return kept;
 }
 
 const cut = (line) => (line.length > LINE ? `${line.slice(0, LINE)}…` : line);
