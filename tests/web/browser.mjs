@@ -20,6 +20,7 @@ const FLAGS = [
 
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 320, height: 640 };
+export const HAND = { width: 360, height: 740 };
 
 function onPath(name) {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
@@ -34,10 +35,10 @@ function onPath(name) {
   return null;
 }
 
-export async function launch() {
+export async function launch(flags = []) {
   const executablePath = NAMES.map(onPath).find(Boolean);
   if (!executablePath) throw new Error(`none of ${NAMES.join(', ')} is on PATH`);
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });
 }
 
 // Runs `visit(page)` in a fresh context and closes the context, whatever happens.

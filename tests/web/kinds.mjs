@@ -1,6 +1,10 @@
 // The kinds of page, one a template, as <body data-page> names them.
 //
-// A new template is a new line here, and with it the page is looked at in every mode.
+// A new template is a new line here, and with it the page is looked at in every mode: what is asked
+// of every page stands in every-page/, what is asked of pages of each kind in every-kind/.
+
+import { everything } from './site.mjs';
+import { visited } from './survey.mjs';
 
 export const KINDS = [
   'home',
@@ -31,6 +35,9 @@ export const KINDS = [
 // Kinds that a site need not have: only some reports have an editor's page or a former address.
 export const OPTIONAL = ['page', 'redirect', 'notes', 'region'];
 
+// And these come with something in the content: a report may name no country and define no word.
+export const EARNED = ['country', 'term'];
+
 // Of each kind the path of its longest and of its shortest page, since these break first.
 export function examples(site) {
   const chosen = new Set();
@@ -41,4 +48,9 @@ export function examples(site) {
     if (paths.length > 0) chosen.add(paths[0]).add(paths.at(-1));
   }
   return [...chosen].sort();
+}
+
+// What the tests of every kind look at: those two of each kind, or with `--all` every page.
+export function looked(site) {
+  return everything ? visited(site) : examples(site);
 }

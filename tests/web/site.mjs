@@ -1,7 +1,8 @@
 // The built site as files: where it is, what is in it, and which of its files are our pages.
 //
 // Every test asks here, so that a page cannot be in one test's list and not in another's.
-// RAPPORTEUR_SITE names another folder than public/; RAPPORTEUR_ALL asks for everything everywhere.
+// RAPPORTEUR_SITE names another folder than public/, RAPPORTEUR_FIXTURE says that it is not the site of the report
+// that ships with the program, and RAPPORTEUR_ALL asks for everything everywhere.
 
 import { readdirSync, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -12,6 +13,7 @@ const published = fileURLToPath(new URL('../../public', import.meta.url));
 // The real path, because the browser reports real paths and tests compare the two.
 export const folder = realpathSync(process.env.RAPPORTEUR_SITE || published);
 export const everything = Boolean(process.env.RAPPORTEUR_ALL);
+export const isReport = !process.env.RAPPORTEUR_FIXTURE;
 
 // All files, as paths from the site's root with forward slashes, in a fixed order.
 export const files = readdirSync(folder, { recursive: true, withFileTypes: true })

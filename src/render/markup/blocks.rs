@@ -115,7 +115,7 @@ impl Writer<'_> {
 
     /// A wide table scrolls in a region of its own, which the keyboard must reach and a name must tell.
     fn table(&mut self, out: &mut String, alignments: &[Alignment], head: &[Range<usize>], rows: &[Vec<Range<usize>>]) {
-        out.push_str("<div class=\"scroll\" role=\"region\" tabindex=\"0\"");
+        out.push_str("<div class=\"scroll\" role=\"group\" tabindex=\"0\"");
         attribute(out, "aria-label", &self.setting.words.get("table"));
         out.push_str("><table><thead><tr>");
         self.cells(out, "th", alignments, head);

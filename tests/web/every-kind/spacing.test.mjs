@@ -2,19 +2,19 @@
 // those who asked for rest.
 
 import { after, before, test } from 'node:test';
-import { PHONE, launch, withPage } from './browser.mjs';
-import { examples } from './kinds.mjs';
-import { overflow } from './overflow.mjs';
-import { expectNone } from './report.mjs';
-import { address } from './site.mjs';
-import { survey } from './survey.mjs';
+import { PHONE, launch, withPage } from '../browser.mjs';
+import { looked } from '../kinds.mjs';
+import { overflow } from '../overflow.mjs';
+import { expectNone } from '../report.mjs';
+import { address } from '../site.mjs';
+import { survey } from '../survey.mjs';
 
 const WIDE = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }';
 
 let browser;
 let paths;
 before(async () => {
-  paths = examples(await survey());
+  paths = looked(await survey());
   browser = await launch();
 });
 after(() => browser?.close());

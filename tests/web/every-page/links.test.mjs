@@ -3,9 +3,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { before, test } from 'node:test';
-import { expectNone } from './report.mjs';
-import { address, files, folder, pathOf } from './site.mjs';
-import { survey } from './survey.mjs';
+import { expectNone } from '../report.mjs';
+import { address, files, folder, pathOf } from '../site.mjs';
+import { survey } from '../survey.mjs';
 
 const known = new Set(files);
 

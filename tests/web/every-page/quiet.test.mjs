@@ -2,12 +2,12 @@
 // else, and on the narrowest phone nothing to scroll for sideways. With scripts and without.
 
 import { after, before, test } from 'node:test';
-import { DESKTOP, PHONE, launch, withPage } from './browser.mjs';
-import { listen } from './listen.mjs';
-import { overflow } from './overflow.mjs';
-import { expectNone } from './report.mjs';
-import { address, everything, pathOf } from './site.mjs';
-import { survey, visited } from './survey.mjs';
+import { DESKTOP, PHONE, launch, withPage } from '../browser.mjs';
+import { listen } from '../listen.mjs';
+import { overflow } from '../overflow.mjs';
+import { expectNone } from '../report.mjs';
+import { address, everything, pathOf } from '../site.mjs';
+import { survey, visited } from '../survey.mjs';
 
 let browser;
 let paths;

@@ -1,11 +1,11 @@
 // axe finds nothing on any page, as most readers see it.
 
 import { after, before, test } from 'node:test';
-import { audit } from './axe.mjs';
-import { launch } from './browser.mjs';
-import { LIGHT } from './modes.mjs';
-import { expectNone } from './report.mjs';
-import { survey, visited } from './survey.mjs';
+import { audit } from '../axe.mjs';
+import { launch } from '../browser.mjs';
+import { LIGHT } from '../modes.mjs';
+import { expectNone } from '../report.mjs';
+import { survey, visited } from '../survey.mjs';
 
 let browser;
 before(async () => {

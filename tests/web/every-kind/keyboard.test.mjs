@@ -1,11 +1,11 @@
 // With the Tab key alone: the skip link comes first, every stop can be seen, and none holds on.
 
 import { after, before, test } from 'node:test';
-import { DESKTOP, PHONE, launch, withPage } from './browser.mjs';
-import { examples } from './kinds.mjs';
-import { expectNone } from './report.mjs';
-import { address } from './site.mjs';
-import { survey } from './survey.mjs';
+import { DESKTOP, PHONE, launch, withPage } from '../browser.mjs';
+import { looked } from '../kinds.mjs';
+import { expectNone } from '../report.mjs';
+import { address } from '../site.mjs';
+import { survey } from '../survey.mjs';
 
 // Beyond these a page only repeats its list; the walk through all of them would tell no more.
 const STOPS = 80;
@@ -13,7 +13,7 @@ const STOPS = 80;
 let browser;
 let paths;
 before(async () => {
-  paths = examples(await survey());
+  paths = looked(await survey());
   browser = await launch();
 });
 after(() => browser?.close());

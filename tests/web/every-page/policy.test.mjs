@@ -1,8 +1,8 @@
 // Every page carries the whole content security policy itself, first of all, and obeys it.
 
 import { before, test } from 'node:test';
-import { expectNone } from './report.mjs';
-import { survey } from './survey.mjs';
+import { expectNone } from '../report.mjs';
+import { survey } from '../survey.mjs';
 
 const POLICY = [
   "default-src 'none'",

@@ -2,10 +2,10 @@
 // same order with them, and the report's own paragraphs are the same to the letter.
 
 import { after, before, test } from 'node:test';
-import { launch, withPage } from './browser.mjs';
-import { expectNone } from './report.mjs';
-import { address } from './site.mjs';
-import { survey, visited } from './survey.mjs';
+import { launch, withPage } from '../browser.mjs';
+import { expectNone } from '../report.mjs';
+import { address } from '../site.mjs';
+import { survey, visited } from '../survey.mjs';
 
 // The search page without scripts says what to use instead, which with them would be untrue.
 const ASIDE = ['search'];

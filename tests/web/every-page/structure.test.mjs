@@ -1,8 +1,8 @@
 // The outline of every page: what a reader who listens or jumps from heading to heading relies on.
 
 import { before, test } from 'node:test';
-import { expectNone } from './report.mjs';
-import { survey } from './survey.mjs';
+import { expectNone } from '../report.mjs';
+import { survey } from '../survey.mjs';
 
 let site;
 before(async () => {
