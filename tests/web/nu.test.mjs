@@ -16,7 +16,7 @@ const ROOM = 256 * 1024 * 1024;
 const EXCEPTIONS = [
   // It takes 'self' to match no file: address at all. The browser, which knows better, is asked
   // in quiet.test.mjs, and says nothing.
-  /^Resource violates Content Security Policy \(meta tag\): external (stylesheet|script) /,
+  /^Resource violates Content Security Policy \(meta tag\): (external (stylesheet|script)|image) /,
   // A data block is no script, and no browser holds it to the policy. That nothing else is inline is
   // seen to in policy.test.mjs.
   /^Inline script violates Content Security Policy \(meta tag\): /,
