@@ -2,131 +2,91 @@
 (function () {
   'use strict';
   const app = window.rapporteur;
-  // A browser that knows no classes of letters in patterns does without search.
+  // A sign of Chinese or Japanese is a word of its own; else letters and figures, joined where a symbol joins them. A browser
+  // that knows no classes of letters does without search.
   let pattern;
   try {
-    // A sign of Chinese or Japanese is a word of its own; else letters and figures, joined where a symbol joins them.
-    pattern = new RegExp('\\p{sc=Han}|\\p{sc=Hiragana}|\\p{sc=Katakana}|[\\p{L}\\p{N}\\p{M}]+(?:[/.\\-–][\\p{L}\\p{N}]+)*', 'gu');
+    pattern = new RegExp('[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}]|[\\p{L}\\p{N}\\p{M}]+(?:[/.\\-–][\\p{L}\\p{N}]+)*', 'gu');
   } catch (_) {
     return;
   }
-
   const fold = (text) => text.normalize('NFD').replace(/[\u0300-\u036f\u00ad]/g, '').toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'").replace(/[\u201c\u201d\u00ab\u00bb]/g, '"').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
-
+    .replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
   const isNumeric = (term) => /\d/.test(term);
   const parts = (token) => token.split(/[/.\-–]/);
 
-  // `CTOC/COP/2014/1` and `68/192` are found whole and by their parts; `so-called` by its parts alone.
-  function tokens(text) {
-    const found = [];
-    for (const token of text.match(pattern) || []) {
-      const pieces = parts(token);
-      if (pieces.length > 1 && isNumeric(token)) found.push(token);
-      for (const piece of pieces) found.push(piece);
-    }
-    return found;
-  }
-  // What a reader types as one symbol is meant as one.
-  const asked = (text) => [].concat(...(text.match(pattern) || []).map((token) => (isNumeric(token) ? [token] : parts(token))));
+  // `CTOC/COP/2014/1` and `68/192` are found whole and by their parts, `so-called` by its parts alone; what a reader types
+  // as one symbol is meant as one.
+  const tokens = (text, asked) => (text.match(pattern) || []).reduce((found, token) => {
+    const pieces = parts(token);
+    if (pieces.length < 2 || !isNumeric(token)) return found.concat(pieces);
+    return found.concat(token, asked ? [] : pieces);
+  }, []);
 
-  const FIELDS = {
-    title: (entry) => entry.title,
-    aliases: (entry) => entry.aliases.join(' \n '),
-    text: (entry) => entry.text,
-  };
-
-  function build(documents) {
+  // In small helpings, so that typing is never held up; of a large report in several files.
+  async function build() {
+    await Promise.all(['assets/vendor/minisearch.js', 'assets/search-data.js'].map(app.load));
+    const { documents, files } = app.search;
     const index = new window.MiniSearch({
-      fields: Object.keys(FIELDS),
-      extractField: (entry, field) => (FIELDS[field] ? FIELDS[field](entry) : entry[field]),
-      tokenize: tokens,
+      fields: ['title', 'aliases', 'text'],
+      extractField: (entry, field) => String(entry[field]),
+      tokenize: (text) => tokens(text),
       processTerm: (term) => fold(term) || null,
     });
-    // In small helpings, so that typing is never held up.
-    return index.addAllAsync(documents, { chunkSize: 40 }).then(() => index);
+    for (let file = 1; ; file += 1) {
+      await index.addAllAsync(documents.slice(index.documentCount), { chunkSize: 20 });
+      if (file === files) return index;
+      await app.load(`assets/search-data-${file + 1}.js`);
+    }
   }
 
-  const OPTIONS = {
-    combineWith: 'AND',
-    boost: { title: 4, aliases: 3, text: 1 },
-    tokenize: asked,
-    prefix: (term) => !isNumeric(term) && term.length > 1,
-    fuzzy: (term) => (isNumeric(term) || term.length < 4 ? false : term.length < 8 ? 1 : 2),
-    weights: { prefix: 0.6, fuzzy: 0.2 },
-  };
-
-  // Words and phrases of a query; a phrase still open counts to its end.
-  function read(query) {
-    const phrases = [];
-    const words = query.replace(/["\u201c\u201d\u201e\u00ab]([^"\u201c\u201d\u00bb]*)(["\u201c\u201d\u00bb]|$)/g, (_, phrase) => {
-      if (fold(phrase)) phrases.push(fold(phrase));
-      return ' ' + phrase + ' ';
-    });
-    return { words, phrases, folded: fold(words) };
-  }
-
-  // A number alone is a paragraph, and so is one after the locator's word or a longer form of it: `para. 24`, `paragraph 24`.
-  function isLocator(asked, entry) {
-    const [, word, number] = /^(\D*?)\.?\s*(\d+)$/.exec(asked) || [];
-    if (number !== String(entry.number)) return false;
-    const short = fold(entry.locator).replace(/[.\s\d].*$/, '');
-    return !word || (short !== '' && word.startsWith(short));
-  }
-
-  const everything = (entry) => fold([entry.title].concat(entry.aliases, entry.text).join(' \n '));
-
-  function find(index, documents, query) {
-    const exact = query.phrases.length > 0;
-    const options = Object.assign({}, OPTIONS, { fuzzy: false }, exact ? { prefix: false } : {}, {
-      filter: (hit) => query.phrases.every((phrase) => everything(documents[hit.id]).includes(phrase)),
+  // A phrase that is still open counts to its end.
+  function find(index, words) {
+    const { documents } = app.search;
+    const folded = fold(words.replace(/["“”„«»]/g, ' '));
+    const phrases = words.split(/["“”„«»]/).filter((_, at) => at % 2).map(fold);
+    const holds = ({ title, aliases, text }, phrase) => fold([title, aliases, text].join('\n')).includes(phrase);
+    const isName = ({ title, aliases }) => [title, ...aliases].some((name) => fold(name) === folded);
+    const seek = (isExact) => index.search(folded, {
+      combineWith: 'AND',
+      boost: { title: 4, aliases: 3 },
+      tokenize: (text) => tokens(text, true),
+      prefix: (term) => !phrases.length && !isNumeric(term) && term.length > 1,
+      fuzzy: (term) => !isExact && !isNumeric(term) && term.length > 3 && (term.length < 8 ? 1 : 2),
+      weights: { prefix: 0.6, fuzzy: 0.2 },
+      filter: ({ id }) => phrases.every((phrase) => holds(documents[id], phrase)),
     });
     // Spelling is forgiven only where nothing is written as asked: `training` is no `raising`.
-    let hits = index.search(query.words, options);
-    if (!hits.length && !exact) hits = index.search(query.words, OPTIONS);
-    for (const hit of hits) {
-      const entry = documents[hit.id];
-      if (entry.aliases.concat(entry.title).some((name) => fold(name) === query.folded)) hit.score *= 4;
-    }
-    const meant = documents.filter((entry) => entry.number !== null && isLocator(query.folded, entry));
-    const rest = hits.filter((hit) => !meant.some((entry) => entry.id === hit.id)).sort((one, other) => other.score - one.score);
-    const top = rest.length ? rest[0].score + 1 : 1;
-    return meant.map((entry) => ({ id: entry.id, score: top, terms: [] })).concat(rest);
+    let hits = seek(true);
+    if (!hits.length && !phrases.length) hits = seek(false);
+    for (const hit of hits) if (isName(documents[hit.id])) hit.score *= 4;
+    return hits.sort((one, other) => other.score - one.score);
   }
 
-  // The names that the report does not use and that the query is, or holds, or seems to become.
-  function absent(names, query, isEmpty) {
-    if (query.folded.length < 3) return [];
-    const asWords = ' ' + query.folded + ' ';
-    return names.filter((entry) => entry.names.some((name) => {
-      const folded = fold(name);
-      return asWords.includes(' ' + folded + ' ') || (isEmpty && query.folded.length > 3 && folded.startsWith(query.folded));
-    })).slice(0, 3);
+  // The names that the report does not use and that the words are, or hold, or seem to become.
+  function absent(words, isEmpty) {
+    const folded = fold(words);
+    const isMeant = (name) => ` ${folded} `.includes(` ${name} `) || (isEmpty && folded.length > 3 && name.startsWith(folded));
+    return folded.length < 3 ? [] : app.search.absent.filter(({ names }) => names.map(fold).some(isMeant)).slice(0, 3);
   }
 
   // A stretch of the text around the first match, with the matches marked.
   function snippet(text, terms, room) {
-    const wanted = new Set(terms);
     const found = [];
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const whole = fold(match[0]);
-      if (wanted.has(whole) || parts(match[0]).some((piece) => wanted.has(fold(piece)))) found.push([match.index, match.index + match[0].length]);
-    }
-    let start = found.length ? Math.max(0, found[0][0] - Math.floor(room / 3)) : 0;
-    if (start > 0) start = text.indexOf(' ', start) + 1;
-    let end = Math.min(text.length, start + room);
-    if (end < text.length) end = Math.max(text.lastIndexOf(' ', end), start + 1);
-    const nodes = [document.createTextNode(start > 0 ? '… ' : '')];
+    text.replace(pattern, (word, at) => {
+      if ([word, ...parts(word)].some((piece) => terms.includes(fold(piece)))) found.push([at, at + word.length]);
+    });
+    const before = found.length ? found[0][0] - room / 3 : 0;
+    const start = before > 0 ? text.indexOf(' ', before) + 1 : 0;
+    const end = text.length > start + room ? Math.max(text.lastIndexOf(' ', start + room), start + room / 2) : text.length;
+    const nodes = [start ? '… ' : ''];
     let at = start;
-    for (const [from, to] of found) {
-      if (from < at || to > end) continue;
-      nodes.push(document.createTextNode(text.slice(at, from)), app.element('mark', '', text.slice(from, to)));
+    for (const [from, to] of found.filter(([, to]) => to <= end)) {
+      nodes.push(text.slice(at, from), app.element('mark', '', text.slice(from, to)));
       at = to;
     }
-    nodes.push(document.createTextNode(text.slice(at, end) + (end < text.length ? ' …' : '')));
-    return nodes;
+    return nodes.concat(text.slice(at, end) + (end < text.length ? ' …' : ''));
   }
 
-  app.matching = { build, read, find, absent, snippet };
+  app.matching = { build, find, absent, snippet };
 })();

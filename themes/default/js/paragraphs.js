@@ -6,11 +6,9 @@
   const fromDisk = location.protocol === 'file:';
   const copy = (text) => (navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject());
 
-  const copyLink = (paragraph) => {
-    const locator = paragraph && paragraph.getAttribute('data-locator');
-    if (!locator) return;
+  const copyLink = ({ id, dataset: { locator } }) => {
     // The address of a file on this computer leads nobody anywhere.
-    const text = fromDisk ? locator : location.origin + location.pathname + '#' + paragraph.id;
+    const text = fromDisk ? locator : location.origin + location.pathname + '#' + id;
     copy(text).then(() => app.say(app.word(fromDisk ? 'copied-locator' : 'copied-link', { locator })), () => {});
   };
 
@@ -21,78 +19,67 @@
     const label = button.getAttribute('aria-label');
     const status = dialog.querySelector('[role="status"]');
     let number;
-    const follow = (event) => {
-      const paragraph = event.target.closest && event.target.closest('.paragraph[data-number]');
+    const follow = ({ target, type, pointerType, buttons }) => {
+      const paragraph = target.closest && target.closest('.paragraph[data-number]');
       // Nothing moves under a finger, a selection or the focus.
-      if (!paragraph || paragraph.contains(button) || event.pointerType === 'touch' || event.buttons) return;
-      if (event.type !== 'focusin' && button === document.activeElement) return;
-      number = paragraph.getAttribute('data-number');
+      if (!paragraph || paragraph.contains(button) || pointerType === 'touch' || buttons) return;
+      if (type !== 'focusin' && button === document.activeElement) return;
+      number = paragraph.dataset.number;
       button.setAttribute('aria-label', label.replace('{n}', number));
       paragraph.querySelector('.number').after(button);
     };
-    const choose = () => {
-      status.textContent = '';
-      const format = dialog.querySelector(':checked').value;
-      for (const text of dialog.querySelectorAll('.cited')) text.hidden = text.getAttribute('data-format') !== format;
-    };
+    const hush = () => { status.textContent = ''; };
     document.addEventListener('focusin', follow);
     document.addEventListener('pointerover', follow);
     button.addEventListener('click', () => {
       for (const gap of dialog.querySelectorAll('[data-number]')) gap.textContent = number;
-      choose();
+      hush();
       document.body.append(dialog);
       dialog.showModal();
     });
-    dialog.addEventListener('change', choose);
-    dialog.addEventListener('click', (event) => {
-      if (event.target === dialog || event.target.closest('.close')) dialog.close();
-      if (!event.target.closest('.copy')) return;
-      const text = dialog.querySelector('.cited:not([hidden])');
-      const selected = () => getSelection().selectAllChildren(text);
-      status.textContent = '';
-      copy(text.textContent).then(() => { status.textContent = status.getAttribute('data-said'); }, selected);
+    dialog.addEventListener('change', hush);
+    dialog.addEventListener('click', ({ target }) => {
+      if (target === dialog || target.closest('.close')) dialog.close();
+      if (!target.closest('.copy')) return;
+      const text = dialog.querySelector('.cited.' + dialog.querySelector(':checked').value);
+      hush();
+      copy(text.textContent).then(() => { status.textContent = status.dataset.said; }, () => getSelection().selectAllChildren(text));
     });
   }
 
   const focusOn = (element) => {
     if (!element) return;
-    if (element.tabIndex < 0) element.setAttribute('tabindex', '-1');
+    if (element.tabIndex < 0) element.tabIndex = -1;
     element.focus({ preventScroll: true });
   };
   const target = () => document.getElementById(location.hash.slice(1));
 
   // Where each jump within the page began, by the address that was left.
   const left = new Map();
-  let jumped = false;
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href]');
     if (!link || event.defaultPrevented || !app.isPlain(event)) return;
-    if (link.matches('.number')) copyLink(link.closest('.paragraph'));
+    if (link.matches('[data-locator] .number')) copyLink(link.closest('.paragraph'));
     if (!link.hash || link.href.split('#')[0] !== location.href.split('#')[0]) return;
     // A second click on the same link changes no address, so no event will tell of it.
     if (link.hash === location.hash) return focusOn(target());
+    left.delete(link.href);
     left.set(location.href, link);
-    jumped = true;
   });
-  addEventListener('hashchange', () => {
-    const start = !jumped && left.get(location.href);
-    jumped = false;
-    focusOn(start && start.isConnected ? start : target());
-  });
+  addEventListener('hashchange', () => focusOn(left.get(location.href) || target()));
   focusOn(target());
 
   // What is ours is away while the browser makes text of the selection, unless the selection lies within it.
   const OURS = '.notes, .note-sign, .footnote-sign, .card, .cite';
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
-    if (!selection.rangeCount) return;
-    const range = selection.getRangeAt(0);
-    const around = range.commonAncestorContainer;
-    if (!around.closest || around.closest(OURS) || !range.cloneContents().querySelector(OURS)) return;
-    const ours = document.querySelectorAll(OURS);
-    for (const part of ours) part.hidden = true;
+    const range = selection.rangeCount && selection.getRangeAt(0);
+    const around = range && range.commonAncestorContainer;
+    if (!around || !around.closest || around.closest(OURS) || !range.cloneContents().querySelector(OURS)) return;
+    const hide = (isHidden) => document.querySelectorAll(OURS).forEach((part) => { part.hidden = isHidden; });
+    hide(true);
     event.clipboardData.setData('text/plain', String(selection));
-    for (const part of ours) part.hidden = false;
+    hide(false);
     event.preventDefault();
   });
 })();

@@ -2,131 +2,112 @@
 (function () {
   'use strict';
   const app = window.rapporteur;
-  const matching = app.matching;
+  const { matching } = app;
   const box = matching && app.clone('tool-search');
   const slot = document.querySelector('[data-slot="search"]');
   const dialog = box && !slot && app.clone('tool-dialog');
-  if (!box || (!slot && (!dialog || typeof dialog.showModal !== 'function'))) return;
-
-  const field = box.querySelector('input[type="search"]');
+  if (!box || !(slot || (dialog && dialog.showModal))) return;
+  const [field, shortcut] = box.querySelectorAll('input');
   const status = box.querySelector('.search-status');
   const results = box.querySelector('.search-results');
   const FEW = 8;
-  const ROOM = 180;
 
   let ready = null;
-  function prepare() {
+  const prepare = () => {
+    ready = ready || matching.build();
     // After a failure the next key tries again.
-    ready = ready || Promise.all(['assets/vendor/minisearch.js', 'assets/search-data.js'].map(app.load))
-      .then(() => matching.build(app.search.documents));
     ready.catch(() => { ready = null; });
     return ready;
+  };
+  const linkTo = (href, ...children) => {
+    const link = app.element('a', 'search-hit', ...children);
+    link.href = app.root + href;
+    return link;
+  };
+
+  function hit({ id, terms }) {
+    const { href, kind, title, locator, text } = app.search.documents[id];
+    const [more, before, mark, ...after] = matching.snippet(text, terms, 180);
+    // A browser that can shows the word on arrival: the address says which, so that nothing is stored.
+    const words = [before.split(' ').slice(-4).join(' ') + '-', mark && mark.textContent].map((part) => encodeURIComponent(part || '').replace(/-(?!$)/g, '%2D'));
+    const isShown = mark && kind === 'paragraph' && 'fragmentDirective' in document;
+    return app.element('li', '', linkTo(
+      href + (isShown ? ':~:text=' + words.filter((part) => part !== '-') : ''),
+      app.element('span', 'hit-title', ...matching.snippet(title, terms, 400)), ' ',
+      app.element('span', 'hit-where', locator), ' ',
+      app.element('span', 'hit-text', more, before, mark || '', ...after),
+    ));
   }
 
-  function hit(entry, terms) {
-    const item = app.element('li');
-    const link = app.element('a', 'search-hit');
-    link.href = app.root + entry.href;
-    const title = app.element('span', 'hit-title');
-    title.append(...matching.snippet(entry.title, terms, 400));
-    link.append(title);
-    if (entry.locator) link.append(' ', app.element('span', 'hit-where', entry.locator));
-    if (entry.text) {
-      const text = app.element('span', 'hit-text');
-      text.append(...matching.snippet(entry.text, terms, ROOM));
-      link.append(' ', text);
-    }
-    item.append(link);
-    return item;
-  }
-
-  function group(kind, hits) {
-    const section = app.element('section', 'search-group');
-    const heading = app.element('h2', '', app.word('group-' + kind));
-    heading.append(' ', app.element('span', 'count', String(hits.length)));
-    const list = app.element('ul');
-    const print = (some) => list.append(...some.map((one) => hit(app.search.documents[one.id], one.terms)));
-    print(hits.slice(0, FEW));
-    section.append(heading, list);
-    if (hits.length > FEW) {
-      const more = app.element('button', 'more', app.word('search-more', { n: hits.length }));
-      more.type = 'button';
-      more.addEventListener('click', () => {
-        print(hits.slice(FEW));
-        more.remove();
-        list.children[FEW].querySelector('a').focus();
-      });
-      section.append(more);
-    }
+  function group([kind, hits]) {
+    const list = app.element('ul', '', ...hits.slice(0, FEW).map(hit));
+    const heading = app.element('h2', '', app.word('group-' + kind), ' ', app.element('span', 'count', hits.length));
+    const section = app.element('section', 'search-group', heading, list);
+    const more = app.element('button', 'more', app.word('search-more', { n: hits.length }));
+    more.type = 'button';
+    more.addEventListener('click', () => {
+      list.append(...hits.slice(FEW).map(hit));
+      more.remove();
+      list.children[FEW].firstChild.focus();
+    });
+    if (hits.length > FEW) section.append(more);
     return section;
   }
 
-  function no(entry) {
-    const line = app.element('p', 'search-no', app.word(entry.kind === 'country' && !entry.href ? 'absent-country' : 'absent-other', { name: entry.name }));
-    if (entry.href && entry.instead) {
-      const link = app.element('a', 'search-hit', entry.instead);
-      link.href = app.root + entry.href;
-      line.append(' ', app.word('absent-instead'), ' ', link);
-    }
+  function no({ kind, name, href, instead }) {
+    const line = app.element('p', 'search-no', app.word(kind === 'country' ? 'absent-country' : 'absent-other', { name }));
+    if (instead) line.append(' ', app.word('absent-instead'), ' ', linkTo(href, instead));
     return line;
   }
 
   function print(index) {
-    const query = matching.read(field.value);
-    if (!query.folded) {
-      results.replaceChildren();
-      status.textContent = '';
-      return;
-    }
-    const hits = matching.find(index, app.search.documents, query);
+    const words = field.value.trim();
+    const hits = matching.find(index, words);
+    // The best hit's kind comes first, since the list is ranked and a map keeps the order of arrival.
     const groups = new Map();
     for (const one of hits) {
-      const kind = app.search.documents[one.id].kind;
-      if (!groups.has(kind)) groups.set(kind, []);
-      groups.get(kind).push(one);
+      const { kind } = app.search.documents[one.id];
+      groups.set(kind, (groups.get(kind) || []).concat(one));
     }
-    // The best hit's kind comes first: the list is ranked, and a map keeps the order of arrival.
-    const noes = matching.absent(app.search.absent, query, hits.length === 0).map(no);
-    results.replaceChildren(...noes, ...Array.from(groups, ([kind, some]) => group(kind, some)));
-    const count = hits.length ? app.word('search-count', { n: hits.length }) : noes.length ? '' : app.word('search-none', { words: field.value.trim() });
-    status.textContent = noes.map((line) => line.textContent).concat(count).filter(Boolean).join(' ');
+    const noes = matching.absent(words, !hits.length).map(no);
+    results.replaceChildren(...noes, ...Array.from(groups, group));
+    const count = hits.length ? app.word('search-count', { n: hits.length }) : noes.length || !words ? '' : app.word('search-none', { words });
+    status.textContent = [...noes.map((line) => line.textContent), count].join(' ');
   }
 
   let turn = 0;
   function search() {
     const mine = (turn += 1);
-    if (field.value && !app.search) status.textContent = app.word('search-loading');
-    prepare().then(
-      (index) => { if (mine === turn) print(index); },
-      () => { status.textContent = app.word('search-failed'); }
-    );
+    if (!app.search) status.textContent = app.word('search-loading');
+    prepare().then((index) => mine === turn && print(index), () => { status.textContent = app.word('search-failed'); });
   }
   field.addEventListener('input', search);
-  field.addEventListener('focus', () => { prepare().catch(() => {}); });
+  field.addEventListener('focus', () => prepare().catch(() => {}));
 
   // Arrows walk through the results and back to the field; Enter in the field opens the first.
   box.addEventListener('submit', (event) => {
     event.preventDefault();
-    const first = results.querySelector('a.search-hit');
+    const first = results.querySelector('a');
     if (first) first.click();
   });
   box.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops = [field].concat(Array.from(results.querySelectorAll('a.search-hit')));
-    const at = stops.indexOf(document.activeElement);
-    const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (at < 0 || !next) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const stops = [field, ...results.querySelectorAll('a')];
+    const next = step && stops[stops.indexOf(document.activeElement) + step];
+    if (!next || !stops.includes(document.activeElement)) return;
     event.preventDefault();
     next.focus();
   });
 
   // A shortcut of one letter must have a switch (WCAG 2.1.4).
-  const shortcut = box.querySelector('input[name="shortcut"]');
-  if (shortcut) {
-    shortcut.checked = app.recall('shortcut') !== 'off';
-    shortcut.addEventListener('change', () => app.remember('shortcut', shortcut.checked ? 'on' : 'off'));
-  }
-
+  shortcut.checked = app.choice('shortcut') !== 'off';
+  shortcut.addEventListener('change', () => app.choice('shortcut', shortcut.checked ? 'on' : 'off'));
+  document.addEventListener('keydown', (event) => {
+    const isTyping = event.target.closest('input:not([type="radio"], [type="checkbox"]), select, textarea, [contenteditable]');
+    if (event.key !== '/' || !shortcut.checked || isTyping || event.isComposing || !app.isPlain(event)) return;
+    event.preventDefault();
+    show();
+  });
   function show() {
     if (dialog && !dialog.open) dialog.showModal();
     field.focus();
@@ -136,42 +117,26 @@
   if (slot) {
     slot.replaceChildren(box);
     // A link may bring the words with it; they are read, and never written there.
-    const brought = new URLSearchParams(location.search).get('q');
-    if (brought) {
-      field.value = brought;
-      search();
-    }
-  } else {
-    dialog.append(box);
-    document.body.append(dialog);
-    // A field of search keeps the first Escape to empty itself.
-    dialog.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') dialog.close();
-    });
-    // A link to another place of the same page closes the dialog as well; so does a click beside it.
-    dialog.addEventListener('click', (event) => {
-      if (event.target === dialog || event.target.closest('.close') || event.target.closest('a[href]')) dialog.close();
-    });
-    window.addEventListener('pagehide', () => {
-      field.value = '';
-      results.replaceChildren();
-      status.textContent = '';
-    });
-    for (const link of document.querySelectorAll('a[data-search]')) {
-      link.setAttribute('aria-haspopup', 'dialog');
-      link.addEventListener('click', (event) => {
-        if (!app.isPlain(event)) return;
-        event.preventDefault();
-        show();
-      });
-    }
+    field.value = new URLSearchParams(location.search).get('q');
+    if (field.value) search();
+    return;
   }
-
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
-    if (event.target.closest && event.target.closest('input:not([type="radio"]):not([type="checkbox"]), select, textarea, [contenteditable]')) return;
-    if (shortcut && !shortcut.checked) return;
-    event.preventDefault();
-    show();
+  dialog.append(box);
+  document.body.append(dialog);
+  // A field of search keeps the first Escape to empty itself.
+  dialog.addEventListener('keydown', (event) => event.key === 'Escape' && dialog.close());
+  // A link to another place of the same page closes the dialog as well; so does a click beside it.
+  dialog.addEventListener('click', ({ target }) => (target === dialog || target.closest('.close, a')) && dialog.close());
+  addEventListener('pagehide', () => {
+    field.value = '';
+    results.replaceChildren();
   });
+  for (const link of document.querySelectorAll('a[data-search]')) {
+    link.setAttribute('aria-haspopup', 'dialog');
+    link.addEventListener('click', (event) => {
+      if (!app.isPlain(event)) return;
+      event.preventDefault();
+      show();
+    });
+  }
 })();

@@ -2,39 +2,33 @@
 (function () {
   'use strict';
   // All that is ever loaded, from the site's root, whatever a page says.
-  const FILES = ['assets/search-data.js', 'assets/vendor/minisearch.js'];
+  const FILES = /^assets\/(search-data(-\d+)?|vendor\/minisearch)\.js$/;
   const here = document.currentScript.src;
   const app = (window.rapporteur = window.rapporteur || {});
   app.root = document.body.getAttribute('data-root') || '';
 
   // Choices of display alone; all local files share one store, hence the prefix. A reader may forbid it.
-  app.remember = (key, value) => {
+  app.choice = (key, value) => {
     try {
-      localStorage.setItem('rapporteur.' + key, value);
-    } catch (_) { /* The choice lasts as long as the page. */ }
-  };
-  app.recall = (key) => {
-    try {
+      if (value !== undefined) localStorage.setItem('rapporteur.' + key, value);
       return localStorage.getItem('rapporteur.' + key);
     } catch (_) {
-      return null;
+      return value;
     }
   };
 
   app.clone = (id) => {
     const template = document.getElementById(id);
-    const first = template && template.content && template.content.firstElementChild;
-    return first && document.importNode(first, true);
+    return template && template.content && document.importNode(template.content.firstElementChild, true);
   };
-  const words = document.getElementById('tool-words');
-  app.word = (key, values) => {
-    const entry = words && words.content.querySelector(`[data-word="${key}"]`);
-    return entry ? entry.textContent.replace(/\{(\w+)\}/g, (place, name) => (values && name in values ? values[name] : place)) : '';
+  app.word = (key, values = {}) => {
+    const words = document.getElementById('tool-words').content.querySelector(`[data-word="${key}"]`).textContent;
+    return words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   };
-  app.element = (name, className, text) => {
+  app.element = (name, className, ...children) => {
     const element = document.createElement(name);
-    if (className) element.className = className;
-    if (text) element.textContent = text;
+    element.className = className;
+    element.append(...children);
     return element;
   };
   // A click that is meant to lead away in the same window.
@@ -42,23 +36,21 @@
 
   const status = app.clone('tool-status');
   if (status) document.querySelector('main').append(status);
-  let timer = 0;
+  let timers = [];
   app.say = (text) => {
-    if (!status) return;
-    clearTimeout(timer);
+    timers.forEach(clearTimeout);
     status.textContent = '';
     // Emptied first, so that the same sentence said twice is heard twice.
-    setTimeout(() => { status.textContent = text; }, 50);
-    timer = setTimeout(() => { status.textContent = ''; }, 5000);
+    timers = [[50, text], [5000, '']].map(([time, words]) => setTimeout(() => { status.textContent = words; }, time));
   };
 
   const createScriptURL = (file) => {
-    if (!FILES.includes(file)) throw new TypeError(file);
+    if (!FILES.test(file)) throw new TypeError(file);
     return new URL('../' + file, here).href;
   };
   const policy = window.trustedTypes ? trustedTypes.createPolicy('rapporteur', { createScriptURL }) : { createScriptURL };
   app.load = (file) => new Promise((done, failed) => {
-    const script = app.element('script');
+    const script = document.createElement('script');
     script.onload = done;
     script.onerror = failed;
     script.src = policy.createScriptURL(file);
