@@ -58,8 +58,8 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
     let listed = html::listed(&edition);
     let sitemap = sitemap::sitemap(&inputs.config.site.base_url, listed.iter().map(String::as_str));
     let sitemap = sitemap.map(|map| (address::SITEMAP.to_owned(), map.into_bytes()));
-    let search =
-        assets::has_scripts(inputs.theme).then(|| (search::PATH.to_owned(), search::script(&edition).into_bytes()));
+    let search = if assets::has_scripts(inputs.theme) { search::scripts(&edition) } else { Vec::new() };
+    let search = search.into_iter().map(|(address, script)| (address, script.into_bytes()));
     let mut site = Site::new();
     let facts = data::Facts {
         report: inputs.report,

@@ -1,5 +1,5 @@
 //! What the pages load: the theme's style sheets joined in the order of its manifest into one file, its scripts likewise,
-//! fonts and vendored scripts copied beside them, and the policy for hosts that read a `_headers` file.
+//! each in a scope of its own, fonts and vendored scripts copied beside them, and the policy for hosts that read a `_headers` file.
 
 use std::collections::BTreeMap;
 
@@ -8,9 +8,9 @@ use crate::project::ThemeFiles;
 
 pub(crate) fn assets(theme: &ThemeFiles) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
-    files.insert("assets/site.css".to_owned(), joined(theme, &theme.manifest.styles));
+    files.insert("assets/site.css".to_owned(), joined(theme, &theme.manifest.styles, ["", ""]));
     if has_scripts(theme) {
-        files.insert("assets/site.js".to_owned(), joined(theme, &theme.manifest.scripts));
+        files.insert("assets/site.js".to_owned(), joined(theme, &theme.manifest.scripts, SCOPE));
     }
     for path in &theme.manifest.assets {
         if let Some(file) = theme.files.get(path) {
@@ -26,14 +26,20 @@ pub(crate) fn has_scripts(theme: &ThemeFiles) -> bool {
     !theme.manifest.scripts.is_empty()
 }
 
-/// The files one after the other.
-fn joined(theme: &ThemeFiles, paths: &[String]) -> Vec<u8> {
+/// What stands around each script: it is strict, may end early, and shares nothing with the others but `app`.
+const SCOPE: [&str; 2] =
+    ["(function (app) {\n'use strict';\n", "})(window.rapporteur = window.rapporteur || {});\n"];
+
+/// The files one after the other, each within its frame.
+fn joined(theme: &ThemeFiles, paths: &[String], [before, after]: [&str; 2]) -> Vec<u8> {
     let mut all = Vec::new();
     for file in paths.iter().filter_map(|path| theme.files.get(path)) {
+        all.extend_from_slice(before.as_bytes());
         all.extend_from_slice(&file.bytes);
         if !all.ends_with(b"\n") {
             all.push(b'\n');
         }
+        all.extend_from_slice(after.as_bytes());
     }
     all
 }

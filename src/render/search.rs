@@ -3,6 +3,7 @@
 //! ```text
 //! (window.rapporteur = window.rapporteur || {}).search = {
 //!   "version": 1,
+//!   "files": 1,
 //!   "documents": [{"id", "kind", "href", "number", "locator", "title", "aliases", "text"}, …],
 //!   "absent": [{"kind", "name", "names", "href", "instead"}, …]
 //! };
@@ -18,24 +19,57 @@ mod absent;
 mod found;
 
 use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
 
 use super::edition::Edition;
 
-/// Its address, beside the other scripts.
-pub(crate) const PATH: &str = "assets/search-data.js";
+/// Up to so many bytes are one file; more are cut into pieces that a browser reads without holding up the reader.
+const WHOLE: usize = 2_000_000;
+const PIECE: usize = 250_000;
 
 #[derive(Serialize)]
-struct Data {
+struct Data<'a> {
     version: u8,
-    documents: Vec<found::Document>,
+    /// How many files there are: `search-data.js`, then `search-data-2.js` and so on, which add to `documents`.
+    files: usize,
+    documents: &'a [Box<RawValue>],
     absent: Vec<absent::Absent>,
 }
 
-/// The whole script.
-pub(crate) fn script(edition: &Edition<'_>) -> String {
-    let data = Data { version: 1, documents: found::documents(edition), absent: absent::names(edition) };
+/// The scripts by their addresses, beside the other scripts.
+pub(crate) fn scripts(edition: &Edition<'_>) -> Vec<(String, String)> {
+    let documents: Vec<Box<RawValue>> =
+        found::documents(edition).iter().filter_map(|document| to_raw_value(document).ok()).collect();
+    let pieces = pieces(&documents);
+    let first = pieces.first().copied().unwrap_or_default();
+    let data = Data { version: 1, files: pieces.len().max(1), documents: first, absent: absent::names(edition) };
     let json = serde_json::to_string(&data).unwrap_or_default();
-    format!("(window.rapporteur = window.rapporteur || {{}}).search = {};\n", escaped(&json))
+    let head = format!("(window.rapporteur = window.rapporteur || {{}}).search = {};\n", escaped(&json));
+    let more = pieces.iter().enumerate().skip(1).map(|(at, piece)| {
+        let json = serde_json::to_string(piece).unwrap_or_default();
+        let script = format!("window.rapporteur.search.documents.push(...{});\n", escaped(&json));
+        (format!("assets/search-data-{}.js", at + 1), script)
+    });
+    std::iter::once(("assets/search-data.js".to_owned(), head)).chain(more).collect()
+}
+
+/// All in one piece as long as that is small; else pieces of about one size, in order.
+fn pieces(documents: &[Box<RawValue>]) -> Vec<&[Box<RawValue>]> {
+    let size = |document: &RawValue| document.get().len();
+    if documents.iter().map(|document| size(document)).sum::<usize>() <= WHOLE {
+        return vec![documents];
+    }
+    let mut pieces = Vec::new();
+    let (mut start, mut filled) = (0, 0);
+    for (at, document) in documents.iter().enumerate() {
+        if filled > 0 && filled + size(document) > PIECE {
+            pieces.push(&documents[start..at]);
+            (start, filled) = (at, 0);
+        }
+        filled += size(document);
+    }
+    pieces.push(&documents[start..]);
+    pieces
 }
 
 /// JSON that is JavaScript too, and that cannot end the element it might be pasted into.
@@ -45,7 +79,20 @@ fn escaped(json: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::escaped;
+    use super::*;
+
+    #[test]
+    fn only_a_large_report_is_cut_and_nothing_of_it_is_lost() {
+        let document = |length: usize| RawValue::from_string(format!("\"{}\"", "x".repeat(length))).unwrap();
+        let small: Vec<_> = (0..10).map(|_| document(100_000)).collect();
+        assert_eq!(pieces(&small).len(), 1);
+        let large: Vec<_> = (0..30).map(|at| document(if at == 7 { 400_000 } else { 100_000 })).collect();
+        let pieces = pieces(&large);
+        assert_eq!(pieces.iter().map(|piece| piece.len()).sum::<usize>(), large.len());
+        let size = |piece: &[Box<RawValue>]| piece.iter().map(|document| document.get().len()).sum::<usize>();
+        assert!(pieces.iter().all(|piece| piece.len() == 1 || size(piece) <= PIECE), "a document is never cut");
+        assert!(super::pieces(&[]).concat().is_empty());
+    }
 
     #[test]
     fn nothing_in_the_data_ends_the_script() {

@@ -46,12 +46,18 @@ fn passages<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = Document> + 'a
             kind: if heading { "heading" } else { "paragraph" },
             href: edition.report.href(at),
             number: passage.number(),
+            aliases: passage.number().map(|number| paragraph_named(edition, number)).into_iter().collect(),
             locator: locator(edition, at),
             title: edition.report.chapters[at.chapter].title().to_owned(),
             text: if heading { String::new() } else { passage.text.clone() },
             ..Document::default()
         }
     })
+}
+
+/// `Paragraph 24`, by which it is found however a reader shortens the word.
+fn paragraph_named(edition: &Edition<'_>, number: u32) -> String {
+    edition.words.with("paragraph-named", [("number", number.to_string().into())])
 }
 
 fn terms<'a>(edition: &'a Edition<'_>) -> impl Iterator<Item = Document> + 'a {

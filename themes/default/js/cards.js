@@ -1,86 +1,68 @@
-// Cards: what a mark tells, shown beside it by pointer, by focus at rest, or by the first tap. Escape closes; the pointer
-// can travel onto the card, and it stays while pointer or focus is on it or on its mark (WCAG 1.4.13).
-(function () {
-  'use strict';
-  const card = window.rapporteur.clone('tool-card');
-  if (!card) return;
-  const closer = card.querySelector('.close');
-  let shown = null;
-  let timer = 0;
-  let pointer = '';
-  const later = (time, act) => {
-    clearTimeout(timer);
-    timer = setTimeout(act, time);
-  };
-  const markOf = (node) => node.closest && node.closest('a[data-card][href]');
-  const isOurs = (node) => card.contains(node) || (shown && shown === markOf(node));
+// What a mark tells, shown by pointer, by focus at rest or by the first tap. Escape closes; the card stays while pointer
+// or focus is on it or on its mark (WCAG 1.4.13).
+const card = app.clone('tool-card');
+if (!card) return;
+const closer = card.querySelector('.close');
+let shown = null;
+let timer = 0;
+let pointer = '';
+const later = (time, act) => {
+  clearTimeout(timer);
+  timer = setTimeout(act, time);
+};
+const markOf = (node) => node.closest('a[data-card][href]');
+const isOurs = (node) => card.contains(node) || (shown && shown === markOf(node));
 
-  function open(mark) {
-    close();
-    const template = document.getElementById(mark.getAttribute('data-card'));
-    if (!template) return;
-    card.replaceChildren(document.importNode(template.content, true), closer);
-    // Right behind its mark, so that the Tab key comes to it next and the text goes on after it.
-    (mark.closest('sup') || mark).after(card);
-    mark.setAttribute('aria-expanded', 'true');
-    shown = mark;
-    place();
-  }
+const close = () => {
+  clearTimeout(timer);
+  if (!shown) return;
+  // The focus that comes back opens nothing while the mark counts as shown.
+  if (card.contains(document.activeElement)) shown.focus();
+  shown.removeAttribute('aria-expanded');
+  shown = null;
+  card.remove();
+};
+const open = (mark) => {
+  close();
+  shown = mark;
+  mark.setAttribute('aria-expanded', 'true');
+  card.replaceChildren(document.getElementById(mark.dataset.card).content.cloneNode(true), closer);
+  // Right behind its mark it lies under the line, and the Tab key comes to it next.
+  (mark.closest('sup') || mark).after(card);
+  card.classList.remove('over');
+  const { top, bottom, height } = card.getBoundingClientRect();
+  card.classList.toggle('over', bottom > innerHeight && top > height);
+};
 
-  function close() {
-    clearTimeout(timer);
-    if (!shown) return;
-    // While the mark counts as shown, the focus that comes back to it opens nothing.
-    if (card.contains(document.activeElement)) shown.focus({ preventScroll: true });
-    shown.removeAttribute('aria-expanded');
-    shown = null;
-    card.remove();
-  }
-
-  // Under the mark, or over it where there is more room.
-  function place() {
-    const set = (block) => card.style.setProperty('--card-block', block + 'px');
-    set(0);
-    const { top, height } = card.getBoundingClientRect();
-    const lines = Array.from(shown.getClientRects());
-    const under = lines[lines.length - 1].bottom;
-    const room = innerHeight - under;
-    set((room < height && lines[0].top > room ? lines[0].top - height : under) - top);
-  }
-
-  document.addEventListener('pointerover', ({ target, pointerType }) => {
-    if (pointerType === 'touch') return;
-    const mark = markOf(target);
-    if (mark && mark !== shown) later(150, () => open(mark));
-    else if (shown && !isOurs(target) && !isOurs(document.activeElement)) later(300, close);
-    else clearTimeout(timer);
-  });
-  document.addEventListener('focusin', ({ target }) => {
-    if (isOurs(target)) return;
-    close();
-    const mark = markOf(target);
-    if (mark && mark.matches(':focus-visible')) later(300, () => open(mark));
-  });
-  document.addEventListener('keydown', (event) => {
-    if (!shown || event.key !== 'Escape') return;
+addEventListener('pointerover', ({ target, pointerType }) => {
+  if (pointerType === 'touch') return;
+  const mark = markOf(target);
+  if (mark && mark !== shown) later(150, () => open(mark));
+  else if (shown && !isOurs(target) && !isOurs(document.activeElement)) later(300, close);
+  else clearTimeout(timer);
+});
+addEventListener('focusin', ({ target }) => {
+  if (isOurs(target)) return;
+  close();
+  const mark = markOf(target);
+  if (mark && mark.matches(':focus-visible')) later(300, () => open(mark));
+});
+addEventListener('keydown', (event) => {
+  if (!shown || event.key !== 'Escape') return;
+  event.preventDefault();
+  close();
+});
+addEventListener('pointerdown', ({ target, pointerType }) => {
+  pointer = pointerType;
+  if (!isOurs(target)) close();
+});
+addEventListener('click', (event) => {
+  const mark = markOf(event.target);
+  if (event.target === closer) close();
+  else if (card.contains(event.target)) setTimeout(() => event.target.closest('a') && close());
+  else if (mark && mark !== shown && event.detail && pointer === 'touch') {
+    // The card's title is the link.
     event.preventDefault();
-    close();
-  });
-  document.addEventListener('pointerdown', ({ target, pointerType }) => {
-    pointer = pointerType;
-    if (!isOurs(target)) close();
-  });
-  document.addEventListener('click', (event) => {
-    const mark = markOf(event.target);
-    if (event.target === closer) close();
-    else if (card.contains(event.target)) setTimeout(() => event.target.closest('a') && close());
-    else if (mark && mark !== shown && event.detail && pointer === 'touch') {
-      // The first tap opens the card, whose title is the link.
-      event.preventDefault();
-      open(mark);
-    }
-  }, true);
-  document.addEventListener('change', close);
-  addEventListener('pagehide', close);
-  addEventListener('resize', () => shown && place());
-})();
+    open(mark);
+  }
+}, true);

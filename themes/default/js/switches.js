@@ -1,38 +1,31 @@
-// The choices that are remembered: colours, and plain or annotated text.
-(function () {
-  'use strict';
-  const app = window.rapporteur;
-  const choose = (key, value) => {
-    document.documentElement.setAttribute('data-' + key, value);
-    app.choice(key, value);
-  };
+// Choices that are remembered: colours, and plain or annotated text.
+const choose = (key, value) => {
+  document.documentElement.setAttribute('data-' + key, value);
+  app.choice(key, value);
+};
 
-  const slot = document.querySelector('[data-slot="colours"]');
-  const colours = slot && app.clone('tool-colours');
-  if (colours) {
-    const select = colours.querySelector('select');
-    select.value = app.choice('colours') || select.value;
-    select.addEventListener('change', () => choose('colours', select.value));
-    slot.append(colours);
-  }
+const colours = app.clone('tool-colours');
+if (colours) {
+  const select = colours.querySelector('select');
+  select.value = app.choice('colours') || '';
+  select.addEventListener('change', () => choose('colours', select.value));
+  document.querySelector('[data-slot="colours"]').append(colours);
+}
 
-  // In plain reading a mark is no link: neither a stop for the Tab key nor a word to a screen reader.
-  const MARKS = '.words :not(sup) > a:not(.number, .reference, .external)';
-  const choices = document.querySelectorAll('input[name="reading"]');
-  const setMarks = (isPlain) => {
-    const [from, to] = isPlain ? ['href', 'data-href'] : ['data-href', 'href'];
-    for (const mark of document.querySelectorAll(MARKS)) {
-      if (!mark.hasAttribute(from)) continue;
-      mark.setAttribute(to, mark.getAttribute(from));
-      mark.removeAttribute(from);
-    }
-  };
-  for (const choice of choices) {
-    choice.checked = choice.value === (app.choice('reading') || 'annotated');
-    choice.addEventListener('change', () => {
-      choose('reading', choice.value);
-      setMarks(choice.value === 'plain');
-    });
+// In plain reading a mark is no link, neither to the Tab key nor to a screen reader.
+const setMarks = (isPlain) => {
+  const [from, to] = isPlain ? ['href', 'data-href'] : ['data-href', 'href'];
+  for (const mark of document.querySelectorAll(`.words :not(sup) > a[${from}]:not(.number, .reference, .external)`)) {
+    mark.setAttribute(to, mark.getAttribute(from));
+    mark.removeAttribute(from);
   }
-  if (choices.length) setMarks(app.choice('reading') === 'plain');
-})();
+};
+const reading = app.choice('reading') || 'annotated';
+for (const choice of document.querySelectorAll('input[name="reading"]')) {
+  choice.checked = choice.value === reading;
+  if (choice.checked) setMarks(reading === 'plain');
+  choice.addEventListener('change', () => {
+    choose('reading', choice.value);
+    setMarks(choice.value === 'plain');
+  });
+}
