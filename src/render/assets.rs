@@ -27,8 +27,7 @@ pub(crate) fn has_scripts(theme: &ThemeFiles) -> bool {
 }
 
 /// What stands around each script: it is strict, may end early, and shares nothing with the others but `app`.
-const SCOPE: [&str; 2] =
-    ["(function (app) {\n'use strict';\n", "})(window.rapporteur = window.rapporteur || {});\n"];
+const SCOPE: [&str; 2] = ["(function (app) {\n'use strict';\n", "})(window.rapporteur = window.rapporteur || {});\n"];
 
 /// The files one after the other, each within its frame.
 fn joined(theme: &ThemeFiles, paths: &[String], [before, after]: [&str; 2]) -> Vec<u8> {

@@ -23,6 +23,7 @@ journey('the filter by country leaves that country’s events', 'timeline.html',
   assert.deepEqual(await visible(page), expected);
   await page.getByRole('status').filter({ hasText: `${expected.length}` }).first().waitFor();
   await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('status').filter({ hasText: `${all.length} of ${all.length}` }).first().waitFor();
   assert.deepEqual(await visible(page), all);
 });
 

@@ -1,12 +1,7 @@
-// Before the first paint: the reader's choices, so that nothing flashes or moves.
-(function () {
-  'use strict';
-  const root = document.documentElement;
-  root.setAttribute('data-scripts', '');
-  try {
-    for (const key of ['colours', 'reading']) {
-      const value = localStorage.getItem('rapporteur.' + key);
-      if (value) root.setAttribute('data-' + key, value);
-    }
-  } catch (_) { /* A reader may forbid storage. */ }
-})();
+// Before the first paint: the reader's choices, so that nothing flashes.
+document.documentElement.setAttribute('data-scripts', '');
+try {
+  for (const key of ['colours', 'reading']) {
+    document.documentElement.setAttribute('data-' + key, localStorage.getItem('rapporteur.' + key) || '');
+  }
+} catch (_) { /* A reader may forbid storage. */ }

@@ -27,7 +27,7 @@ const open = (mark) => {
   shown = mark;
   mark.setAttribute('aria-expanded', 'true');
   card.replaceChildren(document.getElementById(mark.dataset.card).content.cloneNode(true), closer);
-  // Right behind its mark it lies under the line, and the Tab key comes to it next.
+  // Behind its mark it lies under the line, and the Tab key comes to it next.
   (mark.closest('sup') || mark).after(card);
   card.classList.remove('over');
   const { top, bottom, height } = card.getBoundingClientRect();
@@ -61,7 +61,6 @@ addEventListener('click', (event) => {
   if (event.target === closer) close();
   else if (card.contains(event.target)) setTimeout(() => event.target.closest('a') && close());
   else if (mark && mark !== shown && event.detail && pointer === 'touch') {
-    // The card's title is the link.
     event.preventDefault();
     open(mark);
   }

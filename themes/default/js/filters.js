@@ -1,4 +1,4 @@
-// Filters of the timeline hide entries of the list and marks of the drawings alike.
+// The timeline's filters hide entries and marks of the drawings alike.
 const form = app.clone('tool-filters');
 if (!form) return;
 const choices = [...form.querySelectorAll('select')];

@@ -1,4 +1,4 @@
-// Before the first paint: the reader's choices, so that nothing flashes or moves.
+// Before the first paint: the reader's choices, so that nothing flashes.
 document.documentElement.setAttribute('data-scripts', '');
 try {
   for (const key of ['colours', 'reading']) {

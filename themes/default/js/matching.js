@@ -1,7 +1,11 @@
 // How search compares words: a sign of Chinese is one, and so are letters and figures, joined as symbols are.
 const pattern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}\p{M}]+(?:[/.\-–][\p{L}\p{N}]+)*/gu;
-const fold = (text) => text.normalize('NFD').replace(/[\u0300-\u036f\u00ad]/g, '').toLowerCase()
-  .replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
+// Words come again and again.
+const known = new Map();
+const fold = (word) => {
+  if (!known.has(word)) known.set(word, word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase());
+  return known.get(word);
+};
 const isNumeric = (term) => /\d/.test(term);
 const parts = (token) => token.split(/[/.\-–]/);
 
@@ -12,50 +16,53 @@ const tokens = (text, asked) => (text.match(pattern) || []).flatMap((token) => {
   return asked ? token : [token, ...pieces];
 });
 
-// In small helpings, so that typing is never held up; a large report has several files.
+const plain = (text) => ` ${tokens(text, true).map(fold).join(' ')} `;
+
+// In small helpings, so that typing is never held up.
 const build = async () => {
   await Promise.all(['assets/vendor/minisearch.js', 'assets/search-data.js'].map(app.load));
-  const { documents, files } = app.search;
+  const { absent, documents, files } = app.search;
+  for (const entry of absent) entry.plain = entry.names.map(plain);
   const index = new window.MiniSearch({
     fields: ['title', 'aliases', 'text'],
     extractField: (entry, field) => String(entry[field]),
     tokenize: (text) => tokens(text),
-    processTerm: (term) => fold(term) || null,
+    processTerm: fold,
   });
   for (let file = 1; ; file += 1) {
-    await index.addAllAsync(documents.slice(index.documentCount), { chunkSize: 20 });
+    await index.addAllAsync(documents.slice(index.documentCount), { chunkSize: 40 });
     if (file === files) return index;
     await app.load(`assets/search-data-${file + 1}.js`);
   }
 };
 
-// A phrase that is still open counts to its end.
 const find = (index, words) => {
   const { documents } = app.search;
-  const folded = fold(words.replace(/["“”„«»]/g, ' '));
-  const phrases = words.split(/["“”„«»]/).filter((_, at) => at % 2).map(fold);
-  const holds = ({ title, aliases, text }, phrase) => fold([title, aliases, text].join('\n')).includes(phrase);
-  const isName = ({ title, aliases }) => [title, ...aliases].map(fold).includes(folded);
-  const seek = (isExact) => index.search(folded, {
+  const split = words.split(/["“”„«»]/);
+  const phrases = split.map(plain).filter((phrase, at) => at % 2 && phrase.trim());
+  // A phrase that is still open may end within a word.
+  if (phrases.length && split.length % 2 === 0) phrases.push(phrases.pop().trimEnd());
+  const names = ({ title, aliases }) => [title, ...aliases].map(plain);
+  const seek = (isExact) => index.search(words, {
     combineWith: 'AND',
     boost: { title: 4, aliases: 3 },
     tokenize: (text) => tokens(text, true),
-    prefix: (term) => !phrases.length && !isNumeric(term) && term.length > 1,
+    prefix: (term) => !isNumeric(term),
     fuzzy: (term) => !isExact && !isNumeric(term) && term.length > 3 && (term.length < 8 ? 1 : 2),
-    filter: ({ id }) => phrases.every((phrase) => holds(documents[id], phrase)),
+    filter: ({ id }) => phrases.every((phrase) => [...names(documents[id]), plain(documents[id].text)].some((part) => part.includes(phrase))),
   });
   // Spelling is forgiven only where nothing is written as asked: `training` is no `raising`.
   let hits = seek(true);
   if (!hits.length && !phrases.length) hits = seek(false);
-  for (const hit of hits) if (isName(documents[hit.id])) hit.score *= 4;
+  for (const hit of hits) if (names(documents[hit.id]).includes(plain(words))) hit.score *= 4;
   return hits.sort((one, other) => other.score - one.score);
 };
 
-// Names that the report does not use and that the words are, or hold, or seem to become.
+// Names that the report does not use and that the words hold or seem to become.
 const absent = (words, isEmpty) => {
-  const folded = fold(words);
-  const isMeant = (name) => ` ${folded} `.includes(` ${name} `) || (isEmpty && folded.length > 3 && name.startsWith(folded));
-  return app.search.absent.filter(({ names }) => names.map(fold).some(isMeant)).slice(0, 3);
+  const asked = plain(words);
+  const isMeant = (name) => asked.includes(name) || (isEmpty && words.length > 3 && name.startsWith(asked.trimEnd()));
+  return app.search.absent.filter((entry) => entry.plain.some(isMeant)).slice(0, 3);
 };
 
 // A stretch of the text around the first match, with the matches marked.
@@ -64,7 +71,7 @@ const snippet = (text, terms, room) => {
   text.replace(pattern, (word, at) => {
     if ([word, ...parts(word)].some((piece) => terms.includes(fold(piece)))) found.push([at, at + word.length]);
   });
-  const before = found.length ? found[0][0] - room / 3 : 0;
+  const before = (found[0] || [0])[0] - room / 3;
   const start = before > 0 ? text.indexOf(' ', before) + 1 : 0;
   const end = text.length > start + room ? Math.max(text.lastIndexOf(' ', start + room), start + room / 2) : text.length;
   const nodes = [start ? '… ' : ''];

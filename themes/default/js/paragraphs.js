@@ -8,7 +8,7 @@ const copyLink = ({ id, dataset: { locator } }) => {
   copy(text).then(() => app.say(app.word(fromDisk ? 'copied-locator' : 'copied-link', { locator })), () => {});
 };
 
-// One button goes with the reader; the dialog's texts lack nothing but the number.
+// The button goes with the reader; the dialog lacks only the number.
 const button = app.clone('tool-cite');
 const dialog = button && app.clone('tool-cite-dialog');
 if (dialog && dialog.showModal) {
@@ -55,7 +55,7 @@ addEventListener('click', (event) => {
   if (!link || event.defaultPrevented || !app.isPlain(event)) return;
   if (link.matches('[data-locator] .number')) copyLink(link.closest('.paragraph'));
   if (!link.hash || link.href.split('#')[0] !== location.href.split('#')[0]) return;
-  // A second click changes no address, so no event will tell of it.
+  // A second click changes no address, and no event tells of it.
   if (link.hash === location.hash) return focusOn(target());
   left.delete(link.href);
   left.set(location.href, link);
@@ -63,7 +63,7 @@ addEventListener('click', (event) => {
 addEventListener('hashchange', () => focusOn(left.get(location.href) || target()));
 focusOn(target());
 
-// What is ours is away while the browser makes text of a selection that does not lie within it.
+// What is ours is away while a selection that does not lie within it becomes text.
 const OURS = '.notes, .note-sign, .footnote-sign, .card, .cite';
 addEventListener('copy', (event) => {
   const range = getSelection().rangeCount && getSelection().getRangeAt(0);

@@ -1,4 +1,4 @@
-// Search as you type, in a dialog and on a page of its own. Data are fetched when first wanted; no word is kept or sent.
+// Search as you type, in a dialog and on a page of its own; no word is kept or sent.
 const { matching, word, element } = app;
 const box = app.clone('tool-search');
 const slot = document.querySelector('[data-slot="search"]');
@@ -7,7 +7,7 @@ if (!box || !(slot || dialog.showModal)) return;
 const [field, shortcut] = box.querySelectorAll('input');
 const status = box.querySelector('.search-status');
 const results = box.querySelector('.search-results');
-const FEW = 8;
+const FEW = 5;
 
 const linkTo = (href, ...children) => {
   const link = element('a', 'search-hit', ...children);
@@ -45,7 +45,7 @@ const no = ({ kind, name, href, instead }) => {
 const print = (index) => {
   const words = field.value.trim();
   const hits = matching.find(index, words);
-  // A map keeps the order of arrival, so the best hit's kind comes first.
+  // A map keeps the order, so the best hit's kind comes first.
   const groups = new Map(hits.map(({ id }) => [app.search.documents[id].kind, []]));
   for (const one of hits) groups.get(app.search.documents[one.id].kind).push(one);
   const noes = matching.absent(words, !hits.length).map(no);
@@ -73,7 +73,7 @@ box.addEventListener('submit', (event) => {
   if (first) first.click();
 });
 
-// A shortcut of one letter must have a switch (WCAG 2.1.4).
+// A shortcut of one letter needs a switch (WCAG 2.1.4).
 shortcut.checked = app.choice('shortcut') !== 'off';
 shortcut.addEventListener('change', () => app.choice('shortcut', shortcut.checked ? 'on' : 'off'));
 const show = (event) => {
@@ -95,9 +95,9 @@ if (slot) {
 }
 dialog.append(box);
 document.body.append(dialog);
-// The field would keep the first Escape to itself.
+// The field keeps the first Escape.
 dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog.close());
-// A link may lead to a place of the same page.
+// A link may lead within the page.
 dialog.addEventListener('click', ({ target }) => (target === dialog || target.closest('.close, a')) && dialog.close());
 addEventListener('pagehide', () => box.reset() || results.replaceChildren());
 for (const link of document.querySelectorAll('a[data-search]')) {

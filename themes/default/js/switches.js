@@ -1,4 +1,4 @@
-// Choices that are remembered: colours, and plain or annotated text.
+// Remembered: colours, and plain or annotated text.
 const choose = (key, value) => {
   document.documentElement.setAttribute('data-' + key, value);
   app.choice(key, value);
