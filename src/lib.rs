@@ -142,6 +142,7 @@ struct Understood {
     report: Report,
     annotations: Annotations,
     indexes: Indexes,
+    source_date: Option<i64>,
 }
 
 impl Understood {
@@ -155,6 +156,7 @@ impl Understood {
             theme: &self.project.theme,
             verification,
             files: &self.project.files,
+            source_date: self.source_date,
         }
     }
 }
@@ -186,7 +188,22 @@ fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>,
     let (annotations, found) = annotate::annotate(&report, &project.lexicon, &project.config);
     diagnostics.extend(found);
     let indexes = index::index(&report, &project.lexicon, &project.config, &annotations);
-    Ok((Some(Understood { project, report, annotations, indexes }), diagnostics))
+    let source_date = source_date()?;
+    Ok((Some(Understood { project, report, annotations, indexes, source_date }), diagnostics))
+}
+
+/// The time that stands for the source's, for who builds packages that must come out the same again.
+///
+/// # Errors
+/// If the variable holds something else: to build with another time than was asked for would be wrong in silence.
+fn source_date() -> Result<Option<i64>, Error> {
+    let Some(given) = std::env::var_os("SOURCE_DATE_EPOCH").filter(|given| !given.is_empty()) else { return Ok(None) };
+    // No file and no book can say a year of five digits.
+    let seconds = given.to_str().and_then(|given| given.parse().ok()).filter(|seconds| (0..253_402_300_800).contains(seconds));
+    seconds.map(Some).ok_or_else(|| {
+        Error::new(format!("`SOURCE_DATE_EPOCH` is `{}`, which is no time", given.display()))
+            .hint("give whole seconds since 1970, such as `1700000000`, or leave it out")
+    })
 }
 
 /// Compares what will be published with the source received, if there is one.

@@ -7,6 +7,10 @@ use crate::config::Config;
 use crate::model::lexicon::Lexicon;
 use crate::source::{Located, Source, Span};
 
+/// Style sheets that stand apart from the site's: the one within the one-file edition, and that of the book.
+pub(crate) const ONE_FILE_STYLE: &str = "css/one-file.css";
+pub(crate) const BOOK_STYLE: &str = "css/book.css";
+
 #[derive(Debug)]
 pub(crate) struct Project {
     pub(crate) config: Config,

@@ -10,12 +10,17 @@ pub(crate) mod data;
 pub(crate) mod dates;
 pub(crate) mod drawing;
 pub(crate) mod edition;
+mod epub;
+mod gathered;
 mod html;
 pub(crate) mod locator;
 pub(crate) mod markup;
 pub(crate) mod names;
+mod one_file;
+mod places;
 mod search;
 mod sitemap;
+mod take_along;
 pub(crate) mod words;
 
 use std::collections::BTreeMap;
@@ -32,7 +37,10 @@ use crate::model::verification::Verification;
 use crate::project::ThemeFiles;
 use crate::site::Site;
 
-pub(crate) use html::contexts;
+/// What every template is given, as schemas by the template's name.
+pub(crate) fn contexts() -> BTreeMap<&'static str, serde_json::Value> {
+    html::contexts().into_iter().chain(epub::contexts()).collect()
+}
 
 /// What the site is made of.
 #[derive(Clone, Copy)]
@@ -46,6 +54,8 @@ pub(crate) struct Inputs<'a> {
     pub(crate) verification: &'a Verification,
     /// Copied as they are: address to bytes.
     pub(crate) files: &'a BTreeMap<String, Arc<[u8]>>,
+    /// What is to be taken for the time of the source, in seconds since 1970, if the caller was told any.
+    pub(crate) source_date: Option<i64>,
 }
 
 /// The site, and what the theme or the addresses have wrong.
@@ -54,6 +64,8 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
     let words = Arc::new(words);
     let edition = edition::Edition::new(inputs, &words);
     let (pages, found) = html::pages(inputs, &edition, &words);
+    diagnostics.extend(found);
+    let (along, found) = take_along::files(inputs, &edition, &words);
     diagnostics.extend(found);
     let listed = html::listed(&edition);
     let sitemap = sitemap::sitemap(&inputs.config.site.base_url, listed.iter().map(String::as_str));
@@ -71,6 +83,7 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
     let files = inputs.files.iter().map(|(address, bytes)| (address.clone(), bytes.to_vec()));
     for (address, bytes) in pages
         .into_iter()
+        .chain(along)
         .chain(assets::assets(inputs.theme))
         .chain(data::files(facts))
         .chain(search)

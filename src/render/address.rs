@@ -1,6 +1,9 @@
 //! Where everything stands in the site: the one list of addresses, all from the site's root and ending in a file name,
 //! and the relative link from one page to another. Nothing else puts addresses together.
 
+use std::sync::Arc;
+
+use super::places::{Gathered, Places};
 use crate::model::indexes::Subject;
 
 pub(crate) const HOME: &str = "index.html";
@@ -20,6 +23,10 @@ pub(crate) const REPAIRS: &str = "repairs.html";
 pub(crate) const CITE: &str = "cite.html";
 pub(crate) const ABOUT: &str = "about.html";
 pub(crate) const NOT_FOUND: &str = "404.html";
+/// The annotated report in one file, for phones.
+pub(crate) const ONE_FILE: &str = "report-one-file.html";
+/// The annotated report as a book.
+pub(crate) const EPUB: &str = "report.epub";
 /// For search engines; written only where it is known where the site will stand.
 pub(crate) const SITEMAP: &str = "sitemap.xml";
 
@@ -106,11 +113,23 @@ pub(crate) fn absolute(base: &str, address: &str) -> Option<String> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Page {
     address: String,
+    /// Where everything stands, if this is a page of an edition that gathers the site's.
+    places: Option<Arc<Places>>,
 }
 
 impl Page {
     pub(crate) fn new(address: impl Into<String>) -> Self {
-        Self { address: address.into() }
+        Self { address: address.into(), places: None }
+    }
+
+    /// A page of an edition that gathers the site's pages. Its address is one within that edition.
+    pub(crate) fn gathered(address: impl Into<String>, places: &Arc<Places>) -> Self {
+        Self { address: address.into(), places: Some(Arc::clone(places)) }
+    }
+
+    /// Whether this is a document of a book, whose markup says what its notes are.
+    pub(crate) fn is_of_book(&self) -> bool {
+        self.places.as_ref().is_some_and(|places| places.kind == Gathered::Book)
     }
 
     pub(crate) fn address(&self) -> &str {
@@ -120,6 +139,29 @@ impl Page {
     /// The relative link to an address from the site's root. It always ends in a file name or a fragment, since a folder
     /// opened from disk shows a list of files.
     pub(crate) fn to(&self, target: &str) -> String {
+        self.inside(target).unwrap_or_default()
+    }
+
+    /// The same, if the address is part of this edition: all of the site is, but only a part of what gathers it.
+    pub(crate) fn inside(&self, target: &str) -> Option<String> {
+        match &self.places {
+            None => Some(self.relative(target)),
+            Some(places) => places.find(target, |address| self.relative(address)),
+        }
+    }
+
+    /// The same, or the whole address of what is only on the site, where that is known.
+    pub(crate) fn link(&self, target: &str) -> Option<String> {
+        let elsewhere = || absolute(&self.places.as_ref()?.base, target);
+        self.inside(target).or_else(elsewhere)
+    }
+
+    /// The link to a place of this very edition.
+    pub(crate) fn beside(&self, address: &str) -> String {
+        self.relative(address)
+    }
+
+    fn relative(&self, target: &str) -> String {
         let (path, fragment) = target.split_once('#').map_or((target, None), |(path, id)| (path, Some(id)));
         let mut link = String::with_capacity(target.len() + 6);
         if path != self.address || fragment.is_none() {

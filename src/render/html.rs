@@ -1,39 +1,39 @@
 //! The pages: one entry of `Kind` each, printed by the template of the same name from a typed context.
 
 mod articles;
-mod az;
+pub(super) mod az;
 mod chapter;
 mod cite;
-mod contents;
+pub(super) mod contents;
 mod contexts;
-mod countries;
+pub(super) mod countries;
 mod country;
 mod documents;
 mod drawings;
 mod engine;
 mod events;
 mod excerpt;
-mod fault;
+pub(super) mod fault;
 mod figures;
-mod frame;
+pub(super) mod frame;
 mod glossary;
-mod home;
+pub(super) mod home;
 mod letters;
 mod linked;
-mod minify;
+pub(super) mod minify;
 mod notes;
 mod organisations;
 mod pager;
 mod pages;
-mod paragraphs;
+pub(super) mod paragraphs;
 mod quoted;
 mod region;
-mod repairs;
-mod shown;
-mod term;
+pub(super) mod repairs;
+pub(super) mod shown;
+pub(super) mod term;
 #[cfg(test)]
 mod tests;
-mod timeline;
+pub(super) mod timeline;
 mod whole;
 
 use std::collections::BTreeMap;
@@ -42,7 +42,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 pub(crate) use contexts::contexts;
-use engine::Engine;
+pub(crate) use engine::Engine;
 pub(crate) use frame::POLICY;
 use minify::minify;
 use pager::page_count;

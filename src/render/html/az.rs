@@ -24,28 +24,28 @@ pub(crate) struct Context {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct Group {
-    letter: String,
-    anchor: String,
-    entries: Vec<Entry>,
+pub(crate) struct Group {
+    pub(crate) letter: String,
+    pub(crate) anchor: String,
+    pub(crate) entries: Vec<Entry>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct Entry {
-    anchor: String,
-    heading: String,
-    href: Option<String>,
-    throughout: bool,
-    places: Vec<Part>,
-    subheadings: Vec<Subheading>,
-    see: Option<Link>,
-    see_also: Vec<Link>,
+pub(crate) struct Entry {
+    pub(crate) anchor: String,
+    pub(crate) heading: String,
+    pub(crate) href: Option<String>,
+    pub(crate) throughout: bool,
+    pub(crate) places: Vec<Part>,
+    pub(crate) subheadings: Vec<Subheading>,
+    pub(crate) see: Option<Link>,
+    pub(crate) see_also: Vec<Link>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct Subheading {
-    title: String,
-    places: Vec<Part>,
+pub(crate) struct Subheading {
+    pub(crate) title: String,
+    pub(crate) places: Vec<Part>,
 }
 
 /// How many entries the index has.

@@ -60,7 +60,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
 }
 
 /// Names and see-references in one list.
-fn lines(edition: &Edition<'_>, page: &Page) -> Vec<Entry> {
+pub(crate) fn lines(edition: &Edition<'_>, page: &Page) -> Vec<Entry> {
     let mut lines: Vec<Entry> = edition.indexes.countries.iter().map(|entry| line(edition, page, entry)).collect();
     for see in see_names() {
         let targets: Vec<Link> = see

@@ -11,7 +11,7 @@ use super::contents::{self, Line};
 use super::excerpt::excerpt;
 use super::frame::Frame;
 use super::shown::Link;
-use crate::config::TitleSize;
+use crate::config::{Facts, TitleSize};
 use crate::model::lexicon::Relation;
 
 /// Concepts offered as words on the home page.
@@ -38,14 +38,14 @@ pub(crate) struct Context {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct TitleLine {
+pub(crate) struct TitleLine {
     text: String,
     link: bool,
 }
 
 /// A fact of the cover. `missing` where the source received does not say it.
 #[derive(Debug, Serialize, JsonSchema)]
-struct Fact {
+pub(crate) struct Fact {
     label: String,
     lines: Vec<FactLine>,
     missing: bool,
@@ -62,7 +62,7 @@ struct FactLine {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct CoverNote {
+pub(crate) struct CoverNote {
     label: String,
     text: String,
     anchor: String,
@@ -87,22 +87,9 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
         body: facts.body.clone(),
         kind: facts.kind.clone(),
         title: facts.title.clone(),
-        title_lines: facts
-            .title_lines
-            .iter()
-            .map(|line| TitleLine { text: line.text.clone(), link: line.size == TitleSize::Link })
-            .collect(),
+        title_lines: title_lines(facts),
         facts: cover(edition),
-        footnotes: facts
-            .footnotes
-            .iter()
-            .enumerate()
-            .map(|(at, note)| CoverNote {
-                label: note.label.clone(),
-                text: note.text.clone(),
-                anchor: format!("cover-footnote-{}", at + 1),
-            })
-            .collect(),
+        footnotes: cover_notes(facts),
         countries: edition
             .indexes
             .countries
@@ -122,8 +109,27 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
     }
 }
 
+/// How the title is set, line by line; nothing where it is one line.
+pub(crate) fn title_lines(facts: &Facts) -> Vec<TitleLine> {
+    let line = |line: &crate::config::TitleLine| TitleLine {
+        text: line.text.clone(),
+        link: line.size == TitleSize::Link,
+    };
+    facts.title_lines.iter().map(line).collect()
+}
+
+/// The footnotes of the cover.
+pub(crate) fn cover_notes(facts: &Facts) -> Vec<CoverNote> {
+    let note = |(at, note): (usize, &crate::config::CoverFootnote)| CoverNote {
+        label: note.label.clone(),
+        text: note.text.clone(),
+        anchor: format!("cover-footnote-{}", at + 1),
+    };
+    facts.footnotes.iter().enumerate().map(note).collect()
+}
+
 /// The facts in the order of the cover.
-fn cover(edition: &Edition<'_>) -> Vec<Fact> {
+pub(crate) fn cover(edition: &Edition<'_>) -> Vec<Fact> {
     let facts = &edition.config.report;
     let words = edition.words;
     let date = dates::written(words, facts.date.get_ref(), false);
