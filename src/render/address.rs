@@ -127,6 +127,11 @@ impl Page {
         Self { address: address.into(), places: Some(Arc::clone(places)) }
     }
 
+    /// Whether this is the edition in one file, which must stay small.
+    pub(crate) fn is_in_one_file(&self) -> bool {
+        self.places.as_ref().is_some_and(|places| places.kind == Gathered::OneFile)
+    }
+
     /// Whether this is a document of a book, whose markup says what its notes are.
     pub(crate) fn is_of_book(&self) -> bool {
         self.places.as_ref().is_some_and(|places| places.kind == Gathered::Book)

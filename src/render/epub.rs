@@ -20,71 +20,78 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::Inputs;
 use super::edition::Edition;
 use super::gathered::pictures::{Picture, pictures};
 use super::gathered::places;
-use super::html::Engine;
-use super::places::Gathered;
+use super::places::{Gathered, Places};
+use super::press::Press;
 use crate::diagnostic::{Diagnostic, Diagnostics, FOREIGN_PICTURE};
 use crate::project::BOOK_STYLE;
-use archive::File;
+use archive::Entry;
+use documents::Document;
 
 pub(crate) use documents::contexts;
 
 /// Where everything but the container's own file lies within the archive.
 const FOLDER: &str = "EPUB";
 
-/// The book as the bytes of its file, and what could not be taken into it.
+/// The book as the bytes of its file.
 ///
 /// # Errors
 /// If a template of the theme fails.
-pub(crate) fn epub(inputs: &Inputs<'_>, edition: &Edition<'_>, engine: &Engine) -> tera::TeraResult<(Vec<u8>, Diagnostics)> {
-    let (held, diagnostics) = held(inputs);
+pub(crate) fn epub(press: &Press) -> tera::TeraResult<Vec<u8>> {
+    let (edition, project) = (&press.edition(), &press.inputs.project);
+    let (held, _) = shown(press);
     let mut places = places(edition, Gathered::Book);
     for (at, picture) in held.iter().enumerate() {
         places.put(picture.address, &picture_file(at, picture), "");
     }
-    let places = Arc::new(places);
-    let documents = documents::documents(edition);
-    let package = package::package(inputs, edition, &documents, &held);
-    let headings = documents::headings(edition);
-    let printed: Vec<String> = documents
-        .par_iter()
-        .map(|document| documents::print(edition, engine, &places, &headings, &documents, document))
-        .collect::<tera::TeraResult<_>>()?;
+    let book = Book { edition, documents: documents::documents(edition), places: Arc::new(places) };
+    let package = package::package(press, &book.documents, &held);
     let within = |name: &str| format!("{FOLDER}/{name}");
+    let headings = documents::headings(edition);
+    let print = |document: &Document| {
+        let text = documents::print(&book, &press.engine, &headings, document)?;
+        Ok(Entry::text(within(&document.file), &xml::legal(text)))
+    };
     let mut files = vec![
-        File::text("META-INF/container.xml", CONTAINER),
-        File::text(within("package.opf"), &xml::legal(engine.print("epub/package.opf", &package)?)),
-        File::text(within("cover.svg"), &xml::legal(cover::cover(edition))),
+        Entry::text("META-INF/container.xml", CONTAINER),
+        Entry::text(within("package.opf"), &xml::legal(press.engine.print("epub/package.opf", &package)?)),
+        Entry::text(within("cover.svg"), &xml::legal(cover::cover(edition))),
     ];
-    if let Some(style) = inputs.theme.files.get(BOOK_STYLE) {
-        files.push(File { name: within("style.css"), bytes: style.bytes.to_vec() });
+    if let Some(style) = project.theme.files.get(BOOK_STYLE) {
+        files.push(Entry { name: within("style.css"), bytes: style.bytes.to_vec() });
     }
-    let documents = documents.iter().zip(printed);
-    files.extend(documents.map(|(document, text)| File::text(within(&document.file), &xml::legal(text))));
-    files.extend(
-        held.iter()
-            .enumerate()
-            .map(|(at, picture)| File { name: within(&picture_file(at, picture)), bytes: picture.bytes.to_vec() }),
-    );
-    Ok((archive::archive(files), diagnostics))
+    files.extend(book.documents.par_iter().map(print).collect::<tera::TeraResult<Vec<_>>>()?);
+    let pictures = held.iter().enumerate();
+    files.extend(pictures.map(|(at, one)| Entry { name: within(&picture_file(at, one)), bytes: one.bytes.to_vec() }));
+    Ok(archive::archive(files))
 }
 
-/// The pictures that every reader of books can show. For any other its description stands in the text.
-fn held<'a>(inputs: &Inputs<'a>) -> (Vec<Picture<'a>>, Diagnostics) {
+/// What all documents are made with.
+struct Book<'a> {
+    edition: &'a Edition<'a>,
+    documents: Vec<Document>,
+    places: Arc<Places>,
+}
+
+/// The pictures that every reader of books can show, and the others, whose descriptions stand in the text.
+fn shown(press: &Press) -> (Vec<Picture<'_>>, Vec<Picture<'_>>) {
+    let pictures = pictures(&press.inputs.report, &press.inputs.project.files);
+    pictures.into_iter().partition(|picture| picture.format.in_books)
+}
+
+/// What could not be taken into the book.
+pub(crate) fn left_out(press: &Press) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    let (held, foreign): (Vec<_>, Vec<_>) =
-        pictures(inputs.report, inputs.files).into_iter().partition(|picture| picture.format.in_books);
-    for picture in foreign {
+    for picture in shown(press).1 {
         let message = format!("`{}` cannot stand in a book, where its description is shown", picture.address);
         diagnostics.push(
             Diagnostic::without_place(FOREIGN_PICTURE, message)
                 .hint("readers of books show PNG, JPEG, GIF, WebP and SVG: save the picture as one of these"),
         );
     }
-    (held, diagnostics)
+    diagnostics
 }
 
 fn picture_file(at: usize, picture: &Picture<'_>) -> String {

@@ -1,6 +1,9 @@
 //! The annotated report in one file, for phones, which can open a file but no folder of them: all links lead within the
 //! page, nothing is requested, and the one style sheet stands in the page, allowed by its hash.
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::Arc;
 
 use base64::Engine as _;
@@ -11,21 +14,20 @@ use sha2::{Digest, Sha256};
 
 use super::Inputs;
 use super::address::{self, Page};
-use super::edition::Edition;
 use super::gathered::chapter::{Chapter, chapter};
 use super::gathered::countries::{self, Countries};
 use super::gathered::front::{Front, front};
 use super::gathered::glossary::{Glossary, glossary};
 use super::gathered::index::{self, Index};
 use super::gathered::pictures::pictures;
-use super::gathered::timeline::{Timeline, timeline};
 use super::gathered::places;
-use super::html::Engine;
+use super::gathered::timeline::{Timeline, timeline};
 use super::html::contents::{self, Line};
 use super::html::frame::Frame;
 use super::html::minify::minify;
 use super::places::Gathered;
-use crate::diagnostic::{Diagnostic, LONG_PAGE};
+use super::press::Press;
+use crate::diagnostic::{Diagnostic, Diagnostics, LONG_PAGE};
 use crate::project::ONE_FILE_STYLE;
 
 /// A phone of some years takes long over more.
@@ -46,36 +48,56 @@ pub(crate) struct Context {
     index: Option<Index>,
 }
 
-/// The page, or why it is not made.
-pub(crate) enum OneFile {
-    Page(Vec<u8>),
-    TooLong(Diagnostic),
+/// A report of so much text and pictures, in bytes, is surely short enough, so that nobody need look before it is wanted.
+const SURE: usize = 120_000;
+
+/// The page, if it had to be made in order to know that it keeps its bound.
+///
+/// # Errors
+/// Why it is not made.
+pub(crate) fn is_made(press: &Press) -> Result<Option<Vec<u8>>, Diagnostics> {
+    let Inputs { report, project, .. } = &press.inputs;
+    let text: usize = report.passages().map(|(_, passage)| passage.text.len()).sum();
+    let pictures: usize = pictures(report, &project.files).iter().map(|picture| picture.bytes.len() / 3 * 4).sum();
+    match text + pictures {
+        ..SURE => return Ok(None),
+        size @ LARGEST.. => return Err(too_long(size)),
+        _ => {}
+    }
+    // A template that fails is told where the page is asked for.
+    let Ok(page) = one_file(press) else { return Ok(None) };
+    if page.len() > LARGEST { Err(too_long(page.len())) } else { Ok(Some(page)) }
 }
 
 /// # Errors
 /// If a template of the theme fails.
-pub(crate) fn one_file(inputs: &Inputs<'_>, edition: &Edition<'_>, engine: &Engine) -> tera::TeraResult<OneFile> {
-    let text: usize = inputs.report.passages().map(|(_, passage)| passage.text.len()).sum();
-    if text > LARGEST {
-        return Ok(OneFile::TooLong(too_long(text)));
-    }
-    let page = minify(print(inputs, edition, engine)?.as_bytes());
-    Ok(if page.len() > LARGEST { OneFile::TooLong(too_long(page.len())) } else { OneFile::Page(page) })
+pub(crate) fn one_file(press: &Press) -> tera::TeraResult<Vec<u8>> {
+    Ok(minify(print(press)?.as_bytes()))
 }
 
 /// The page as its template prints it.
-pub(crate) fn print(inputs: &Inputs<'_>, edition: &Edition<'_>, engine: &Engine) -> tera::TeraResult<String> {
-    engine.print("one-file.html", &context(inputs, edition))
+fn print(press: &Press) -> tera::TeraResult<String> {
+    press.engine.print("one-file.html", &context(press))
 }
 
-fn context(inputs: &Inputs<'_>, edition: &Edition<'_>) -> Context {
+/// As printed and as made smaller, for the test that compares the two.
+#[cfg(test)]
+pub(crate) fn before_and_after(press: &Press) -> (String, String, String) {
+    let before = print(press).unwrap();
+    let after = String::from_utf8(minify(before.as_bytes())).unwrap();
+    (address::ONE_FILE.to_owned(), before, after)
+}
+
+fn context(press: &Press) -> Context {
+    let (edition, inputs) = (&press.edition(), &press.inputs);
     let mut places = places(edition, Gathered::OneFile);
-    for picture in pictures(inputs.report, inputs.files) {
+    for picture in pictures(&inputs.report, &inputs.project.files) {
         let bytes = BASE64_STANDARD.encode(picture.bytes);
         places.put_itself(picture.address, format!("data:{};base64,{bytes}", picture.format.media));
     }
     let page = &Page::gathered(address::ONE_FILE, &Arc::new(places));
-    let style = inputs.theme.files.get(ONE_FILE_STYLE).map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
+    let style =
+        inputs.project.theme.files.get(ONE_FILE_STYLE).map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
     let style = style.unwrap_or_default().trim().to_owned();
     let (events, lines) = (edition.indexes.timeline.len(), index::entries(edition).count());
     let headings = index::headings(edition, |_| address::ONE_FILE.to_owned());
@@ -104,9 +126,12 @@ fn policy(style: &str) -> String {
     )
 }
 
-fn too_long(size: usize) -> Diagnostic {
+fn too_long(size: usize) -> Diagnostics {
     let megabytes = format!("{}.{}", size / 1_000_000, size % 1_000_000 / 100_000);
     let message = format!("`{}` would have {megabytes} MB and is not made", address::ONE_FILE);
-    Diagnostic::without_place(LONG_PAGE, message)
-        .hint("phones open no more than 2 MB with ease: make large pictures smaller, or write `one_file = false` under `[take_along]`")
+    let mut diagnostics = Diagnostics::default();
+    diagnostics.push(Diagnostic::without_place(LONG_PAGE, message).hint(
+        "a phone opens 2 MB with ease: make large pictures smaller, or say `one_file = false` under `[take_along]`",
+    ));
+    diagnostics
 }

@@ -8,9 +8,9 @@ use std::collections::HashMap;
 /// What stands for an address of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Place {
-    /// In a file of the edition. `anchor` is where the page begins there, empty for the beginning of the file; `prefix`
-    /// stands before the page's own anchors, which may be those of another page too.
-    In { file: String, anchor: String, prefix: &'static str },
+    /// In a file of the edition. `anchor` is where the page begins there, empty for the beginning of the file. Only the
+    /// report's own text stands there with all its anchors.
+    In { file: String, anchor: String, is_text: bool },
     /// The thing itself as an address: a picture within the page.
     Itself(String),
 }
@@ -37,18 +37,12 @@ impl Places {
 
     /// A page, or one line of a page if the address has a fragment, stands at an anchor of a file.
     pub(crate) fn put(&mut self, address: impl Into<String>, file: &str, anchor: impl Into<String>) {
-        self.put_all(address, file, anchor, "");
+        self.places.insert(address.into(), Place::In { file: file.into(), anchor: anchor.into(), is_text: false });
     }
 
-    /// The same, with the page's own anchors behind a prefix.
-    pub(crate) fn put_all(
-        &mut self,
-        address: impl Into<String>,
-        file: &str,
-        anchor: impl Into<String>,
-        prefix: &'static str,
-    ) {
-        self.places.insert(address.into(), Place::In { file: file.to_owned(), anchor: anchor.into(), prefix });
+    /// The same for a chapter, whose anchors are all there.
+    pub(crate) fn put_text(&mut self, address: impl Into<String>, file: &str, anchor: impl Into<String>) {
+        self.places.insert(address.into(), Place::In { file: file.into(), anchor: anchor.into(), is_text: true });
     }
 
     /// A file that is part of the page itself.
@@ -66,9 +60,9 @@ impl Places {
         };
         Some(match place {
             Place::Itself(address) => address.clone(),
-            Place::In { file, anchor, .. } if fragment.is_empty() && anchor.is_empty() => relative(file),
-            Place::In { file, anchor, .. } if fragment.is_empty() => relative(&format!("{file}#{anchor}")),
-            Place::In { file, prefix, .. } => relative(&format!("{file}#{prefix}{fragment}")),
+            Place::In { file, is_text: true, .. } if !fragment.is_empty() => relative(&format!("{file}#{fragment}")),
+            Place::In { file, anchor, .. } if anchor.is_empty() => relative(file),
+            Place::In { file, anchor, .. } => relative(&format!("{file}#{anchor}")),
         })
     }
 }
@@ -83,17 +77,19 @@ mod tests {
     #[test]
     fn links_lead_to_where_the_pages_were_gathered() {
         let mut places = Places::new(Gathered::Book, "https://example.org/r/");
-        places.put("report/one.html", "chapter-1.xhtml", "");
-        places.put("glossary/consent.html", "glossary.xhtml", "term_consent");
-        places.put_all("timeline.html", "timeline.xhtml", "", "event_");
+        places.put_text("report/one.html", "chapter-1.xhtml", "section-i");
+        places.put("glossary/consent.html", "glossary.xhtml", "t_1");
+        places.put("timeline.html", "timeline.xhtml", "");
+        places.put("timeline.html#e1", "timeline.xhtml", "e_1");
         places.put("documents.html#a-1", "index.xhtml", "i7");
         places.put_itself("images/a.png", "data:image/png;base64,AA==".into());
         let page = Page::gathered("chapter-1.xhtml", &Arc::new(places));
         let inside = |target: &str| page.inside(target);
-        assert_eq!(inside("report/one.html").unwrap(), "chapter-1.xhtml");
+        assert_eq!(inside("report/one.html").unwrap(), "#section-i");
         assert_eq!(inside("report/one.html#para-1").unwrap(), "#para-1");
-        assert_eq!(inside("glossary/consent.html").unwrap(), "glossary.xhtml#term_consent");
-        assert_eq!(inside("timeline.html#e1").unwrap(), "timeline.xhtml#event_e1");
+        assert_eq!(inside("glossary/consent.html").unwrap(), "glossary.xhtml#t_1");
+        assert_eq!(inside("timeline.html#e1").unwrap(), "timeline.xhtml#e_1");
+        assert_eq!(inside("timeline.html#year-2013").unwrap(), "timeline.xhtml");
         assert_eq!(inside("documents.html#a-1").unwrap(), "index.xhtml#i7");
         assert_eq!(inside("images/a.png").unwrap(), "data:image/png;base64,AA==");
         // What is not gathered is where the site is, or nowhere.

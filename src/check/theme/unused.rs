@@ -12,7 +12,8 @@ use crate::suggest::closest;
 const FOR_PEOPLE: [&str; 3] = ["README", "LICENSE", "LICENCE"];
 
 pub(super) fn check(theme: &Theme<'_>, diagnostics: &mut Diagnostics) {
-    let mut used: BTreeSet<String> = ["theme.toml", "templates/base.html", ONE_FILE_STYLE, BOOK_STYLE].map(str::to_owned).into();
+    let mut used: BTreeSet<String> =
+        ["theme.toml", "templates/base.html", ONE_FILE_STYLE, BOOK_STYLE].map(str::to_owned).into();
     used.extend(theme.files.listed.iter().cloned());
     used.extend(theme.contexts.keys().map(|name| format!("templates/{name}")));
     for file in theme.files.templates.values() {

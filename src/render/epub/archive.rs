@@ -7,22 +7,22 @@ use rayon::prelude::*;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-pub(super) struct File {
+pub(super) struct Entry {
     /// Its path within the archive.
     pub(super) name: String,
     pub(super) bytes: Vec<u8>,
 }
 
-impl File {
+impl Entry {
     pub(super) fn text(name: impl Into<String>, text: &str) -> Self {
         Self { name: name.into(), bytes: text.as_bytes().to_vec() }
     }
 }
 
 /// The archive, its files behind the one that names its kind, in their order.
-pub(super) fn archive(files: Vec<File>) -> Vec<u8> {
+pub(super) fn archive(files: Vec<Entry>) -> Vec<u8> {
     // Packing is most of the work and each file's own: every one is packed apart, and what was packed is then copied.
-    let kind = File::text("mimetype", "application/epub+zip");
+    let kind = Entry::text("mimetype", "application/epub+zip");
     let packed: Vec<Vec<u8>> = std::iter::once(kind)
         .chain(files)
         .collect::<Vec<_>>()
@@ -42,7 +42,7 @@ pub(super) fn archive(files: Vec<File>) -> Vec<u8> {
 
 const IN_MEMORY: &str = "an archive in memory takes what it is given";
 
-fn one(file: &File, method: CompressionMethod) -> Vec<u8> {
+fn one(file: &Entry, method: CompressionMethod) -> Vec<u8> {
     let options = SimpleFileOptions::default()
         .compression_method(method)
         .last_modified_time(DateTime::default())

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
 
 use schemars::{JsonSchema, schema_for};
 use serde::Serialize;
@@ -20,7 +19,7 @@ use super::super::gathered::{COUNTRIES_FILE, GLOSSARY_FILE, TITLE_FILE, chapter_
 use super::super::html::Engine;
 use super::super::html::contents::full_title;
 use super::super::html::frame::Frame;
-use super::super::places::Places;
+use super::Book;
 use super::navigation::{Navigation, navigation};
 use super::package::Package;
 
@@ -104,26 +103,20 @@ pub(super) fn headings<'a>(edition: &Edition<'a>) -> Headings<'a> {
 }
 
 pub(super) fn print(
-    edition: &Edition<'_>,
+    book: &Book<'_>,
     engine: &Engine,
-    places: &Arc<Places>,
     headings: &Headings<'_>,
-    documents: &[Document],
     document: &Document,
 ) -> tera::TeraResult<String> {
-    let page = &Page::gathered(&document.file, places);
+    let edition = book.edition;
+    let page = &Page::gathered(&document.file, &book.places);
     let frame = |kind: &'static str| Frame::new(edition, page, kind, document.title.clone());
-    let part = |number: usize, all: usize| -> Range<usize> {
-        ((number - 1) * PAGE_ENTRIES)..(number * PAGE_ENTRIES).min(all)
-    };
+    let part =
+        |number: usize, all: usize| -> Range<usize> { ((number - 1) * PAGE_ENTRIES)..(number * PAGE_ENTRIES).min(all) };
     match document.kind {
-        Kind::Cover => {
-            engine.print("epub/cover.xhtml", &Context { page: frame("book-cover"), matter: front(edition) })
-        }
-        Kind::Title => {
-            engine.print("epub/title.xhtml", &Context { page: frame("book-title"), matter: front(edition) })
-        }
-        Kind::Navigation => engine.print("epub/nav.xhtml", &navigation(edition, page, documents)),
+        Kind::Cover => engine.print("epub/cover.xhtml", &Context { page: frame("book-cover"), matter: front(edition) }),
+        Kind::Title => engine.print("epub/title.xhtml", &Context { page: frame("book-title"), matter: front(edition) }),
+        Kind::Navigation => engine.print("epub/nav.xhtml", &navigation(edition, page, &book.documents)),
         Kind::Chapter(at) => {
             let matter = chapter(edition, page, at);
             engine.print("epub/chapter.xhtml", &Context { page: frame("book-chapter"), matter })

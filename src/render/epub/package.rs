@@ -3,16 +3,16 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::Inputs;
 use super::super::citation;
 use super::super::edition::Edition;
 use super::super::gathered::pictures::Picture;
+use super::super::press::Press;
 use super::super::words::direction;
 use super::documents::{Document, Kind};
 use super::identifier::identifier;
 use super::modified::modified;
 use super::picture_file;
-use crate::project::BOOK_STYLE;
+use crate::project::{BOOK_STYLE, ThemeFiles};
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Package {
@@ -54,12 +54,8 @@ struct Item {
     property: &'static str,
 }
 
-pub(super) fn package(
-    inputs: &Inputs<'_>,
-    edition: &Edition<'_>,
-    documents: &[Document],
-    pictures: &[Picture<'_>],
-) -> Package {
+pub(super) fn package(press: &Press, documents: &[Document], pictures: &[Picture<'_>]) -> Package {
+    let edition = &press.edition();
     let facts = &edition.config.report;
     let words = &edition.config.words;
     let says = |sentence: &String| (!sentence.is_empty()).then(|| sentence.clone());
@@ -76,10 +72,10 @@ pub(super) fn package(
         description: words.edition.clone(),
         rights: [&words.edition, &words.prevails, &words.explanation].into_iter().filter_map(says).collect(),
         licence: licence(edition),
-        modified: modified(inputs.source_date, facts.date.get_ref()),
+        modified: modified(press.inputs.source_date, facts.date.get_ref()),
         has_pictures: !pictures.is_empty(),
         has_numbers: edition.paragraphs > 0,
-        items: items(inputs, documents, pictures),
+        items: items(&press.inputs.project.theme, documents, pictures),
         spine: documents.iter().map(|document| id(&document.file)).collect(),
     }
 }
@@ -101,14 +97,14 @@ fn licence(edition: &Edition<'_>) -> String {
     }
 }
 
-fn items(inputs: &Inputs<'_>, documents: &[Document], pictures: &[Picture<'_>]) -> Vec<Item> {
+fn items(theme: &ThemeFiles, documents: &[Document], pictures: &[Picture<'_>]) -> Vec<Item> {
     let mut items = vec![Item {
         id: "cover-image".into(),
         href: "cover.svg".into(),
         media: "image/svg+xml",
         property: "cover-image",
     }];
-    if inputs.theme.files.contains_key(BOOK_STYLE) {
+    if theme.files.contains_key(BOOK_STYLE) {
         items.push(Item { id: "style".into(), href: "style.css".into(), media: "text/css", property: "" });
     }
     items.extend(documents.iter().map(|document| Item {

@@ -24,8 +24,10 @@ pub(crate) struct Glossary {
 struct Term {
     anchor: String,
     term: String,
-    /// How it stands to the treaty, and the articles: `defined in the Protocol, art. 3 (a)`.
+    /// How it stands to the treaty: `defined in the Protocol`.
     status: String,
+    /// `art. 3 (a)`, with their instrument where it is not the first one.
+    articles: Vec<String>,
     aliases: Vec<String>,
     html: String,
     see_also: Vec<Link>,
@@ -41,20 +43,24 @@ pub(crate) fn glossary(edition: &Edition<'_>, page: &Page) -> Glossary {
     }
 }
 
+/// Where the line of a concept stands, by its place in the lexicon.
+pub(crate) fn anchor(at: usize) -> String {
+    format!("t_{}", at + 1)
+}
+
 fn term(edition: &Edition<'_>, page: &Page, at: usize) -> Term {
     let term = &edition.lexicon.terms[at];
     let main: Vec<At> = term.main.iter().filter_map(|anchor| edition.report.find(&anchor.value)).collect();
     let name = &term.term.value;
-    let articles = term.articles.iter().map(|article| edition.article(article));
-    let standing: Vec<String> = std::iter::once(status(edition, at)).chain(articles).collect();
     let other = |slug: &str| {
         let other = edition.position(&format!("term-{slug}"))?;
         Some(Link { text: edition.lexicon.terms[other].term.value.clone(), href: page.to(&address::term(slug)) })
     };
     Term {
-        anchor: format!("term_{}", term.slug),
+        anchor: anchor(at),
         term: name.clone(),
-        status: standing.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; "),
+        status: status(edition, at),
+        articles: term.articles.iter().map(|article| edition.article(article)).collect(),
         aliases: term.aliases.iter().map(|alias| alias.value.clone()).collect(),
         html: blocks(&edition.report.explanations[at], &Setting::plain(page, edition.words)),
         see_also: term.see_also.iter().filter_map(|slug| other(&slug.value)).collect(),

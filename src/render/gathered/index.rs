@@ -36,9 +36,7 @@ pub(crate) type Headings<'a> = HashMap<&'a str, String>;
 pub(crate) fn headings<'a>(edition: &Edition<'a>, address: impl Fn(usize) -> String) -> Headings<'a> {
     let mut headings = Headings::new();
     for (position, entry) in entries(edition).enumerate().filter(|(_, entry)| entry.see.is_none()) {
-        headings
-            .entry(entry.heading.as_str())
-            .or_insert_with(|| format!("{}#{}", address(position), anchor(position)));
+        headings.entry(entry.heading.as_str()).or_insert_with(|| format!("{}#{}", address(position), anchor(position)));
     }
     headings
 }

@@ -14,7 +14,6 @@ pub(crate) struct Picture<'a> {
     pub(crate) bytes: &'a Arc<[u8]>,
 }
 
-#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Format {
     pub(crate) media: &'static str,
     pub(crate) ending: &'static str,

@@ -10,9 +10,6 @@ use super::super::dates;
 use super::super::edition::Edition;
 use super::super::html::timeline::{PartList, part};
 
-/// Stands before an event's own id, which may be that of something else too.
-pub(crate) const PREFIX: &str = "event_";
-
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Timeline {
     /// All events, not only those of this document.

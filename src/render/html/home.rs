@@ -111,10 +111,8 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
 
 /// How the title is set, line by line; nothing where it is one line.
 pub(crate) fn title_lines(facts: &Facts) -> Vec<TitleLine> {
-    let line = |line: &crate::config::TitleLine| TitleLine {
-        text: line.text.clone(),
-        link: line.size == TitleSize::Link,
-    };
+    let line =
+        |line: &crate::config::TitleLine| TitleLine { text: line.text.clone(), link: line.size == TitleSize::Link };
     facts.title_lines.iter().map(line).collect()
 }
 

@@ -87,7 +87,12 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
 }
 
 /// The events of a stretch that are planned, or those that are not, by year and month.
-pub(crate) fn part(edition: &Edition<'_>, page: &Page, shown: std::ops::Range<usize>, planned: bool) -> Option<PartList> {
+pub(crate) fn part(
+    edition: &Edition<'_>,
+    page: &Page,
+    shown: std::ops::Range<usize>,
+    planned: bool,
+) -> Option<PartList> {
     let mut years: Vec<Year> = Vec::new();
     for position in shown.filter(|position| edition.indexes.timeline[*position].planned == planned) {
         let event = &edition.indexes.timeline[position];
