@@ -85,6 +85,19 @@ fn interval(words: &Words, start: &str, end: &str) -> String {
     }
 }
 
+/// `6–8` of days within one month, where a heading above says the month and the year; nothing where there is more to say.
+pub(crate) fn days_within(words: &Words, edtf: &str) -> Option<String> {
+    let (start, end) = edtf.split_once('/').unwrap_or((edtf, edtf));
+    let (first, last) = (fields(start), fields(end));
+    let exact = !first.about && !last.about && (first.year, first.month) == (last.year, last.month);
+    match (first.day.filter(|_| exact)?, last.day?) {
+        (day, until) if day == until => Some(day.to_string()),
+        (day, until) => {
+            Some(words.with("date-range", [("first", day.to_string().into()), ("last", until.to_string().into())]))
+        }
+    }
+}
+
 pub(crate) fn month_name(words: &Words, month: u32) -> String {
     words.get(&format!("month-{month}"))
 }

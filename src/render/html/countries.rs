@@ -8,9 +8,9 @@ use super::super::edition::Edition;
 use super::super::names;
 use super::drawings;
 use super::frame::Frame;
-use super::letters::{Grouped, group};
+use super::letters;
 use super::shown::{Entry, Link};
-use crate::gazetteer::see_names;
+use crate::gazetteer::{Country, see_names};
 use crate::model::indexes::CountryEntry;
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -19,29 +19,57 @@ pub(crate) struct Context {
     mention: String,
     map_note: String,
     count: usize,
-    letters: Vec<Grouped>,
+    /// Links to the first row of each letter.
+    letters: Vec<Link>,
+    rows: Vec<Row>,
     regions: Vec<Region>,
     /// Regions that the report names.
     named_regions: Vec<Entry>,
     map: String,
 }
 
+/// A line of the table. The numbers put it into its place in the orders that a reader may choose.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Row {
+    /// The id of the first row of a letter.
+    anchor: String,
+    entry: Entry,
+    region: String,
+    /// What the filter knows the region by.
+    region_key: String,
+    /// Its region's place among the regions.
+    by_region: usize,
+    /// Where the report names it first.
+    by_paragraph: usize,
+    /// Its place if the most often named came first.
+    by_mentions: usize,
+}
+
 /// Countries of a region of M49.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Region {
     name: String,
+    /// What the filter knows it by, and the id of its line.
+    key: String,
     countries: Vec<Link>,
 }
 
 pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
     let words = &edition.config.words;
+    let regions = regions(edition, page);
+    let rows = rows(edition, page, &regions);
     Context {
         page: Frame::new(edition, page, "countries", edition.words.get("countries-title")),
         mention: words.mention.clone(),
         map_note: words.map.clone(),
         count: edition.indexes.countries.len(),
-        letters: group(lines(edition, page)),
-        regions: regions(edition, page),
+        letters: rows
+            .iter()
+            .filter(|row| !row.anchor.is_empty())
+            .map(|row| Link { text: letters::letter(&row.entry.text), href: format!("#{}", row.anchor) })
+            .collect(),
+        rows,
+        regions,
         named_regions: edition
             .indexes
             .regions
@@ -59,28 +87,56 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
     }
 }
 
+/// The address within this page of a country's region.
+pub(crate) fn region_anchor(country: &Country) -> String {
+    format!("region-{}", address::fragment(country.region_name()))
+}
+
 /// Names and see-references in one list.
-fn lines(edition: &Edition<'_>, page: &Page) -> Vec<Entry> {
-    let mut lines: Vec<Entry> = edition.indexes.countries.iter().map(|entry| line(edition, page, entry)).collect();
+fn rows(edition: &Edition<'_>, page: &Page, regions: &[Region]) -> Vec<Row> {
+    let all = &edition.indexes.countries;
+    let mut often: Vec<usize> = (0..all.len()).collect();
+    often.sort_by_key(|at| std::cmp::Reverse(all[*at].all().mentions.len()));
+    let mut rows: Vec<Row> = all
+        .iter()
+        .enumerate()
+        .map(|(at, entry)| {
+            let key = region_anchor(entry.country);
+            Row {
+                anchor: String::new(),
+                entry: line(edition, page, entry),
+                region: entry.country.region_name().to_owned(),
+                by_region: regions.iter().position(|region| region.key == key).unwrap_or_default(),
+                by_paragraph: entry.all().mentions.first().copied().unwrap_or_default(),
+                by_mentions: often.iter().position(|other| *other == at).unwrap_or_default(),
+                region_key: key,
+            }
+        })
+        .collect();
     for see in see_names() {
-        let targets: Vec<Link> = see
-            .targets
-            .iter()
-            .filter_map(|id| {
-                let entry = edition.country(id)?;
-                Some(Link {
-                    text: names::name(edition.words, entry.country),
-                    href: page.to(&address::country(entry.country.slug)),
-                })
-            })
-            .collect();
+        let targets: Vec<Link> =
+            see.targets.iter().filter_map(|id| Some(link(edition, page, edition.country(id)?))).collect();
         if !targets.is_empty() {
             let key = address::fragment(see.name);
-            let at = lines.iter().position(|line| address::fragment(&line.text) > key).unwrap_or(lines.len());
-            lines.insert(at, Entry { text: see.name.to_owned(), see: targets, ..Entry::default() });
+            let at = rows.iter().position(|row| address::fragment(&row.entry.text) > key).unwrap_or(rows.len());
+            let entry = Entry { text: see.name.to_owned(), see: targets, ..Entry::default() };
+            let [region, region_key, anchor] = Default::default();
+            rows.insert(at, Row { anchor, entry, region, region_key, by_region: 0, by_paragraph: 0, by_mentions: 0 });
         }
     }
-    lines
+    let mut last = String::new();
+    for row in &mut rows {
+        let anchor = letters::anchor(&letters::letter(&row.entry.text));
+        if anchor != last {
+            row.anchor.clone_from(&anchor);
+            last = anchor;
+        }
+    }
+    rows
+}
+
+fn link(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Link {
+    Link { text: names::name(edition.words, entry.country), href: page.to(&address::country(entry.country.slug)) }
 }
 
 fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
@@ -111,14 +167,11 @@ fn regions(edition: &Edition<'_>, page: &Page) -> Vec<Region> {
     let mut regions: Vec<(String, Region)> = Vec::new();
     for entry in &edition.indexes.countries {
         let name = entry.country.region_name().to_owned();
-        let key = format!("{} {name}", entry.country.region);
-        let link = Link {
-            text: names::name(edition.words, entry.country),
-            href: page.to(&address::country(entry.country.slug)),
-        };
-        match regions.iter_mut().find(|(other, _)| *other == key) {
+        let order = format!("{} {name}", entry.country.region);
+        let link = link(edition, page, entry);
+        match regions.iter_mut().find(|(other, _)| *other == order) {
             Some((_, region)) => region.countries.push(link),
-            None => regions.push((key, Region { name, countries: vec![link] })),
+            None => regions.push((order, Region { name, key: region_anchor(entry.country), countries: vec![link] })),
         }
     }
     regions.sort_by(|(one, _), (other, _)| one.cmp(other));

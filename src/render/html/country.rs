@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
 use super::super::names;
+use super::countries;
 use super::drawings;
 use super::events::{self, EventLine};
 use super::frame::{Frame, Step};
@@ -51,7 +52,13 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
         |at: Option<usize>| at.and_then(|at| edition.indexes.countries.get(at)).map(|entry| step(edition, page, entry));
     Context {
         page: Frame {
-            crumbs: vec![Link { text: edition.words.get("countries-title"), href: page.to(address::COUNTRIES) }],
+            crumbs: vec![
+                Link { text: edition.words.get("countries-title"), href: page.to(address::COUNTRIES) },
+                Link {
+                    text: country.region_name().to_owned(),
+                    href: page.to(&format!("{}#{}", address::COUNTRIES, countries::region_anchor(country))),
+                },
+            ],
             previous: other(at.checked_sub(1)),
             next: other(Some(at + 1)),
             description: edition.words.with(
@@ -77,7 +84,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
         by_place: digest(edition, page, &entry.by_place, &name),
         events: entry.events.iter().map(|event| events::line(edition, page, *event)).collect(),
         organisations: organisations(edition, page, entry),
-        map: drawings::locator(entry),
+        map: drawings::locator(entry, &name),
         name,
     }
 }

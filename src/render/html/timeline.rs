@@ -106,7 +106,9 @@ fn part(edition: &Edition<'_>, page: &Page, shown: std::ops::Range<usize>, plann
         if let Some(month) = last.months.last_mut() {
             let mut line = events::line(edition, page, position);
             // The heads above say the month and the year already.
-            if line.date == dates::written(edition.words, &format!("{:04}-{:02}", day.year, day.month), false)
+            if let Some(days) = dates::days_within(edition.words, &event.date).filter(|_| !event.yearly) {
+                line.date = days;
+            } else if line.date == dates::written(edition.words, &format!("{:04}-{:02}", day.year, day.month), false)
                 || line.date == last.year
             {
                 line.date.clear();
