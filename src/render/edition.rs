@@ -178,9 +178,14 @@ impl<'a> Edition<'a> {
     /// `art. 3 (a)`, with its instrument where it is not the first one.
     pub(crate) fn article(&self, article: &Article) -> String {
         match (article.instrument, self.config.instruments.get(article.instrument)) {
-            (1.., Some(instrument)) => format!("{}, {}", instrument.name, article.text),
+            (1.., Some(instrument)) => self.article_of(&instrument.name, &article.text),
             _ => article.text.clone(),
         }
+    }
+
+    /// `Convention, art. 3 (a)`.
+    pub(crate) fn article_of(&self, instrument: &str, text: &str) -> String {
+        self.words.with("place-in", [("outer", instrument.into()), ("inner", text.into())])
     }
 
     pub(crate) fn term_subject(&self, position: usize) -> Subject {

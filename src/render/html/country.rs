@@ -69,7 +69,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
         note: country.note.to_owned(),
         formal: country.formal.to_owned(),
         region: country.region_name().to_owned(),
-        codes: codes.join(", "),
+        codes: codes.join(&edition.words.get("comma")),
         count: all.mentions.len(),
         places: plain_places(edition, &all.places),
         printed: entry.printed.iter().map(|(text, count)| Printed { text: text.clone(), count: *count }).collect(),

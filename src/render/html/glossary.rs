@@ -50,11 +50,11 @@ fn line(edition: &Edition<'_>, page: &Page, at: usize) -> Entry {
     let articles: Vec<String> = term.articles.iter().map(|article| edition.article(article)).collect();
     let count = edition.indexes.terms[at].places.len();
     let unused = if count == 0 { edition.words.get("not-used") } else { String::new() };
-    let note: Vec<String> = [articles.join("; "), unused].into_iter().filter(|part| !part.is_empty()).collect();
+    let note: Vec<String> = [articles.join(&edition.words.get("semicolon")), unused].into_iter().filter(|part| !part.is_empty()).collect();
     Entry {
         text: term.term.value.clone(),
         href: page.to(&address::term(&term.slug)),
-        note: note.join(". "),
+        note: note.join(&edition.words.get("semicolon")),
         count,
         ..Entry::default()
     }

@@ -116,7 +116,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
         years: years(edition, page),
         ways: ways(edition, page),
         contents: contents::whole(edition, page),
-        citation: super::super::citation::plain(edition, words.get("citation-paragraph").as_str()),
+        citation: super::super::citation::plain(edition, &edition.locators().numbered("…", "")),
         cite: page.to(address::CITE),
         prevails: edition.config.words.prevails.clone(),
     }

@@ -105,10 +105,9 @@ fn part(edition: &Edition<'_>, page: &Page, shown: std::ops::Range<usize>, plann
         }
         if let Some(month) = last.months.last_mut() {
             let mut line = events::line(edition, page, position);
+            let said = |edtf: &str| line.date == dates::written(edition.words, edtf, false);
             // The heads above say the month and the year already.
-            if line.date == dates::written(edition.words, &format!("{:04}-{:02}", day.year, day.month), false)
-                || line.date == last.year
-            {
+            if said(&format!("{:04}-{:02}", day.year, day.month)) || said(&format!("{:04}", day.year)) {
                 line.date.clear();
             }
             month.events.push(line);
