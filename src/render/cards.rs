@@ -70,7 +70,7 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
                 0 => String::new(),
                 events => words.with("events-count", [("count", events.into())]),
             };
-            let aside = entry.country.region_name().to_owned();
+            let aside = entry.country.region_in(words.language()).to_owned();
             let card = Card {
                 kind: words.get("kind-country"),
                 title: names::name(words, entry.country),
@@ -104,7 +104,12 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
             let titles: Vec<&str> =
                 events.iter().map(|event| edition.indexes.timeline[*event].title.as_str()).collect();
             let aside = if event.planned { words.get("planned") } else { String::new() };
-            Card { title: dates::written(words, &event.date, event.yearly), text: titles.join(&words.get("semicolon")), aside, ..empty }
+            Card {
+                title: dates::written(words, &event.date, event.yearly),
+                text: titles.join(&words.get("semicolon")),
+                aside,
+                ..empty
+            }
         }
         Reading::Reference { first, .. } => {
             let at = edition.report.find(first)?;

@@ -4,6 +4,9 @@
 //! Languages bend months and years. So a message is told in which `$form` a word is wanted: `of` behind a day or a word
 //! such as *since*, else `alone`; and what such a word stands before, as `$precision`.
 
+#[cfg(test)]
+mod tests;
+
 use fluent_bundle::FluentValue;
 
 use super::words::Words;
@@ -108,10 +111,8 @@ fn interval(words: &Words, start: &str, end: &str) -> String {
     let day = |day: u32| -> FluentValue<'_> { day_in(words, day).into() };
     let month = |month: u32, form| -> FluentValue<'_> { month_in(words, month, form).into() };
     match (first.month, last.month, first.day, last.day) {
-        (Some(one), Some(other), Some(from), Some(to)) if within && one == other => words.with(
-            "date-days",
-            [("first", day(from)), ("last", day(to)), ("month", month(one, OF)), ("year", year())],
-        ),
+        (Some(one), Some(other), Some(from), Some(to)) if within && one == other => words
+            .with("date-days", [("first", day(from)), ("last", day(to)), ("month", month(one, OF)), ("year", year())]),
         (Some(one), Some(other), Some(from), Some(to)) if within => words.with(
             "date-days-months",
             [
@@ -122,13 +123,9 @@ fn interval(words: &Words, start: &str, end: &str) -> String {
                 ("year", year()),
             ],
         ),
-        (Some(one @ 1..=12), Some(other @ 1..=12), None, None) if within => words.with(
-            "date-months",
-            [("month", month(one, ALONE)), ("last-month", month(other, ALONE)), ("year", year())],
-        ),
-        (None, None, None, None) if exact => {
-            words.with("date-years", [("first", year()), ("last", last.year.into())])
-        }
+        (Some(one @ 1..=12), Some(other @ 1..=12), None, None) if within => words
+            .with("date-months", [("month", month(one, ALONE)), ("last-month", month(other, ALONE)), ("year", year())]),
+        (None, None, None, None) if exact => words.with("date-years", [("first", year()), ("last", last.year.into())]),
         _ => {
             let ends = [("first", single(words, start, ALONE).into()), ("last", single(words, end, ALONE).into())];
             words.with("date-interval", ends)

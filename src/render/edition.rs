@@ -9,7 +9,7 @@ use super::locator::Locators;
 use super::words::Words;
 use crate::config::Config;
 use crate::model::annotation::{Annotations, Mention, Reading};
-use crate::model::indexes::{CountryEntry, Indexes, Subject, Uses};
+use crate::model::indexes::{Indexes, Subject, Uses};
 use crate::model::lexicon::{Article, Lexicon};
 use crate::model::report::{At, Report};
 use crate::model::verification::Verification;
@@ -147,10 +147,6 @@ impl<'a> Edition<'a> {
     /// The position in its index of what a key such as `term-consent` names.
     pub(crate) fn position(&self, key: &str) -> Option<usize> {
         self.subjects.get(key).copied()
-    }
-
-    pub(crate) fn country(&self, alpha3: &str) -> Option<&'a CountryEntry> {
-        self.position(&format!("country-{alpha3}")).map(|at| &self.indexes.countries[at])
     }
 
     /// Whether it stands in a third of all paragraphs, so that marking each would be noise.

@@ -4,6 +4,9 @@
 //! A locator is a list of parts, some of which are links; its words come from the interface's language. A message is
 //! filled with a private character that is then cut out, so that a translation may put the numbers where it likes.
 
+#[cfg(test)]
+mod tests;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -208,11 +211,12 @@ impl<'a> Locators<'a> {
     /// `annex-i` is called `annex I`; a series of another name goes by what the editor calls it.
     fn series(&self, series: &str) -> String {
         let (head, label) = series.split_once('-').unwrap_or((series, ""));
+        let labelled = |key: &str| self.words.with(key, [("label", in_words(label).into())]);
         match (head, label) {
-            ("annex" | "appendix", "") => self.words.get(head),
-            ("annex" | "appendix", _) => {
-                self.words.with(&format!("{head}-labelled"), [("label", in_words(label).into())])
-            }
+            ("annex", "") => self.words.get("annex"),
+            ("annex", _) => labelled("annex-labelled"),
+            ("appendix", "") => self.words.get("appendix"),
+            ("appendix", _) => labelled("appendix-labelled"),
             _ => in_words(series),
         }
     }

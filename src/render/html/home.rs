@@ -105,8 +105,9 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
             .collect(),
         countries: edition
             .indexes
-            .countries
+            .country_order
             .iter()
+            .map(|at| &edition.indexes.countries[*at])
             .map(|entry| Link {
                 text: names::name(words, entry.country),
                 href: page.to(&address::country(entry.country.slug)),

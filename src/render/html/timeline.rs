@@ -117,7 +117,8 @@ fn part(edition: &Edition<'_>, page: &Page, shown: std::ops::Range<usize>, plann
 }
 
 fn countries(edition: &Edition<'_>) -> Vec<Choice> {
-    let named = edition.indexes.countries.iter().filter(|entry| !entry.events.is_empty());
+    let all = edition.indexes.country_order.iter().map(|at| &edition.indexes.countries[*at]);
+    let named = all.filter(|entry| !entry.events.is_empty());
     named
         .map(|entry| Choice { key: entry.country.id().to_owned(), name: names::name(edition.words, entry.country) })
         .collect()

@@ -124,7 +124,6 @@ cue-term = مصطلح
 cue-document = وثيقة
 cue-country = بلد
 cue-date = تاريخ
-cues = كيف وُسم النص
 sections = الفروع
 in-this-chapter = في هذا الفرع
 events = الأحداث

@@ -62,9 +62,21 @@ date-days-months = { $first } { $month } – { $last } { $last-month } { $year }
 date-months = { $month } – { $last-month } { $year }
 date-years = { $first }–{ $last }
 date-interval = { $first } – { $last }
-date-since = since { $date }
-date-until = until { $date }
-date-about = about { $date }
+date-since = { $precision ->
+    [quarter] since the { $date }
+    [half] since the { $date }
+   *[other] since { $date }
+ }
+date-until = { $precision ->
+    [quarter] until the { $date }
+    [half] until the { $date }
+   *[other] until { $date }
+ }
+date-about = { $precision ->
+    [quarter] about the { $date }
+    [half] about the { $date }
+   *[other] about { $date }
+ }
 date-yearly = { $date }, every year from { $year }
 
 ## The frame
@@ -108,7 +120,6 @@ cue-term = term
 cue-document = document
 cue-country = country
 cue-date = date
-cues = How the text is marked
 sections = Sections
 in-this-chapter = In this section
 events = Events

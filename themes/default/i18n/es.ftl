@@ -147,7 +147,6 @@ cue-term = término
 cue-document = documento
 cue-country = país
 cue-date = fecha
-cues = Cómo está marcado el texto
 sections = Secciones
 in-this-chapter = En esta sección
 events = Hechos fechados

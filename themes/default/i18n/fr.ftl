@@ -138,7 +138,6 @@ cue-term = terme
 cue-document = document
 cue-country = pays
 cue-date = date
-cues = Comment le texte est marqué
 sections = Sections
 in-this-chapter = Dans cette section
 events = Faits datés

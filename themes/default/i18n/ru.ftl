@@ -177,7 +177,6 @@ cue-term = термин
 cue-document = документ
 cue-country = страна
 cue-date = дата
-cues = Как размечен текст
 sections = Разделы
 in-this-chapter = В этом разделе
 events = События

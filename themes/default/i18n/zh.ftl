@@ -108,7 +108,6 @@ cue-term = 术语
 cue-document = 文件
 cue-country = 国家
 cue-date = 日期
-cues = 文中标记方式
 sections = 各节
 in-this-chapter = 本节内容
 events = 事件
