@@ -10,8 +10,8 @@ use super::drawings;
 use super::frame::Frame;
 use super::letters;
 use super::shown::{Entry, Link};
-use crate::gazetteer::{Country, see_names};
-use crate::model::indexes::CountryEntry;
+use crate::gazetteer::Country;
+use crate::model::indexes::{CountryEntry, Listed};
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
@@ -31,6 +31,7 @@ pub(crate) struct Context {
 /// A line of the table. The numbers put it into its place in the orders that a reader may choose.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Row {
+    letter: String,
     /// The id of the first row of a letter.
     anchor: String,
     entry: Entry,
@@ -66,7 +67,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
         letters: rows
             .iter()
             .filter(|row| !row.anchor.is_empty())
-            .map(|row| Link { text: letters::letter(&row.entry.text), href: format!("#{}", row.anchor) })
+            .map(|row| Link { text: row.letter.clone(), href: format!("#{}", row.anchor) })
             .collect(),
         rows,
         regions,
@@ -92,47 +93,50 @@ pub(crate) fn region_anchor(country: &Country) -> String {
     format!("region-{}", address::fragment(country.region_name()))
 }
 
-/// Names and see-references in one list.
+/// The rows in the order of the list; a new letter's first row has its anchor.
 fn rows(edition: &Edition<'_>, page: &Page, regions: &[Region]) -> Vec<Row> {
     let all = &edition.indexes.countries;
-    let mut often: Vec<usize> = (0..all.len()).collect();
+    let mut often = edition.indexes.country_order.clone();
     often.sort_by_key(|at| std::cmp::Reverse(all[*at].all().mentions.len()));
-    let mut rows: Vec<Row> = all
-        .iter()
-        .enumerate()
-        .map(|(at, entry)| {
-            let key = region_anchor(entry.country);
-            Row {
-                anchor: String::new(),
-                entry: line(edition, page, entry),
-                region: entry.country.region_name().to_owned(),
-                by_region: regions.iter().position(|region| region.key == key).unwrap_or_default(),
-                by_paragraph: entry.all().mentions.first().copied().unwrap_or_default(),
-                by_mentions: often.iter().position(|other| *other == at).unwrap_or_default(),
-                region_key: key,
-            }
-        })
-        .collect();
-    for see in see_names() {
-        let targets: Vec<Link> =
-            see.targets.iter().filter_map(|id| Some(link(edition, page, edition.country(id)?))).collect();
-        if !targets.is_empty() {
-            let key = address::fragment(see.name);
-            let at = rows.iter().position(|row| address::fragment(&row.entry.text) > key).unwrap_or(rows.len());
-            let entry = Entry { text: see.name.to_owned(), see: targets, ..Entry::default() };
-            let [region, region_key, anchor] = Default::default();
-            rows.insert(at, Row { anchor, entry, region, region_key, by_region: 0, by_paragraph: 0, by_mentions: 0 });
+    let mut last = "";
+    let mut rows = Vec::with_capacity(edition.indexes.country_list.len());
+    for listed in &edition.indexes.country_list {
+        let mut row = row(edition, page, listed, regions, &often);
+        if listed.letter != last {
+            row.anchor = letters::anchor(&listed.letter);
+            last = &listed.letter;
         }
-    }
-    let mut last = String::new();
-    for row in &mut rows {
-        let anchor = letters::anchor(&letters::letter(&row.entry.text));
-        if anchor != last {
-            row.anchor.clone_from(&anchor);
-            last = anchor;
-        }
+        rows.push(row);
     }
     rows
+}
+
+/// A country, or another name that leads to some.
+fn row(edition: &Edition<'_>, page: &Page, listed: &Listed, regions: &[Region], often: &[usize]) -> Row {
+    let all = &edition.indexes.countries;
+    let letter = listed.letter.clone();
+    match (&listed.other_name, listed.entries.as_slice()) {
+        (None, [at]) => {
+            let entry = &all[*at];
+            let key = region_anchor(entry.country);
+            Row {
+                letter,
+                anchor: String::new(),
+                entry: line(edition, page, entry),
+                region: entry.country.region_in(edition.words.language()).to_owned(),
+                by_region: regions.iter().position(|region| region.key == key).unwrap_or_default(),
+                by_paragraph: entry.all().mentions.first().copied().unwrap_or_default(),
+                by_mentions: often.iter().position(|other| other == at).unwrap_or_default(),
+                region_key: key,
+            }
+        }
+        (name, entries) => {
+            let see = entries.iter().map(|at| link(edition, page, &all[*at])).collect();
+            let entry = Entry { text: name.clone().unwrap_or_default(), see, ..Entry::default() };
+            let [anchor, region, region_key] = Default::default();
+            Row { letter, anchor, entry, region, region_key, by_region: 0, by_paragraph: 0, by_mentions: 0 }
+        }
+    }
 }
 
 fn link(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Link {
@@ -142,7 +146,7 @@ fn link(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Link {
 fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
     let name = names::name(edition.words, entry.country);
     let all = entry.all();
-    let note = match printed_otherwise(entry, &name) {
+    let note = match printed_otherwise(edition, entry) {
         Some(printed) => edition.words.with("in-the-report", [("name", printed.into())]),
         None if drawings::only_place(entry) => edition.words.get("only-place"),
         None => String::new(),
@@ -157,17 +161,18 @@ fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
     }
 }
 
-/// The most frequent printed name, where the report never prints the present one.
-fn printed_otherwise<'a>(entry: &'a CountryEntry, name: &str) -> Option<&'a str> {
+/// The most frequent printed name, where the report never prints the present one of its language.
+fn printed_otherwise<'a>(edition: &Edition<'_>, entry: &'a CountryEntry) -> Option<&'a str> {
+    let name = entry.country.name_in(&edition.config.report.language);
     let same = entry.printed.iter().any(|(printed, _)| printed.replace('\u{a0}', " ") == name);
     if same { None } else { entry.printed.first().map(|(printed, _)| printed.as_str()) }
 }
 
 fn regions(edition: &Edition<'_>, page: &Page) -> Vec<Region> {
     let mut regions: Vec<(String, Region)> = Vec::new();
-    for entry in &edition.indexes.countries {
-        let name = entry.country.region_name().to_owned();
-        let order = format!("{} {name}", entry.country.region);
+    for entry in edition.indexes.country_order.iter().map(|at| &edition.indexes.countries[*at]) {
+        let name = entry.country.region_in(edition.words.language()).to_owned();
+        let order = format!("{} {}", entry.country.region, entry.country.region_name());
         let link = link(edition, page, entry);
         match regions.iter_mut().find(|(other, _)| *other == order) {
             Some((_, region)) => region.countries.push(link),

@@ -11,6 +11,7 @@ use super::letters;
 use super::linked;
 use super::shown::Link;
 use super::term::{Definition, definition};
+use crate::model::indexes::Listed;
 
 /// Uses that a panel shows: the first of them, so that the page stays one that a phone can hold.
 const USES: usize = 6;
@@ -32,7 +33,7 @@ struct Letter {
 }
 
 /// A concept with its definition, or another word for one that only refers to it.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Default, Serialize, JsonSchema)]
 struct Headword {
     text: String,
     /// The id of the panel.
@@ -44,7 +45,7 @@ struct Headword {
     /// Passages that use it.
     count: usize,
     definition: Option<Definition>,
-    see: Option<Link>,
+    see: Vec<Link>,
 }
 
 pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
@@ -56,44 +57,41 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
         },
         explanation: edition.config.words.explanation.clone(),
         count: edition.lexicon.terms.len(),
-        letters: grouped(headwords(edition, page)),
+        letters: grouped(edition, page),
     }
 }
 
-/// Headwords come in order; a new letter begins a new group.
-fn grouped(headwords: Vec<Headword>) -> Vec<Letter> {
+/// A new letter begins a new group.
+fn grouped(edition: &Edition<'_>, page: &Page) -> Vec<Letter> {
     let mut groups: Vec<Letter> = Vec::new();
-    for headword in headwords {
-        let letter = letters::letter(&headword.text);
+    for listed in &edition.indexes.glossary_list {
+        let entry = listed_headword(edition, page, listed);
         match groups.last_mut() {
-            Some(group) if group.letter == letter => group.entries.push(headword),
-            _ => groups.push(Letter { anchor: letters::anchor(&letter), letter, entries: vec![headword] }),
+            Some(group) if group.letter == listed.letter => group.entries.push(entry),
+            _ => groups.push(Letter {
+                anchor: letters::anchor(&listed.letter),
+                letter: listed.letter.clone(),
+                entries: vec![entry],
+            }),
         }
     }
     groups
 }
 
-/// Concepts, and their other words as see-references, in order.
-fn headwords(edition: &Edition<'_>, page: &Page) -> Vec<Headword> {
-    let mut all: Vec<Headword> = edition.indexes.glossary_order.iter().map(|at| headword(edition, page, *at)).collect();
-    for term in &edition.lexicon.terms {
-        for alias in &term.aliases {
-            let key = address::fragment(&alias.value);
-            let at = all.iter().position(|other| address::fragment(&other.text) > key).unwrap_or(all.len());
-            let see = Link { text: term.term.value.clone(), href: format!("#{}", anchor(&term.slug)) };
-            let headword = Headword {
-                text: alias.value.clone(),
-                anchor: String::new(),
-                href: String::new(),
-                note: String::new(),
-                count: 0,
-                definition: None,
-                see: Some(see),
-            };
-            all.insert(at, headword);
-        }
+/// A term, or another word that leads to some.
+fn listed_headword(edition: &Edition<'_>, page: &Page, listed: &Listed) -> Headword {
+    let link = |at: &usize| {
+        let term = &edition.lexicon.terms[*at];
+        Link { text: term.term.value.clone(), href: format!("#{}", anchor(&term.slug)) }
+    };
+    match (&listed.other_name, listed.entries.as_slice()) {
+        (None, [at]) => headword(edition, page, *at),
+        (name, entries) => Headword {
+            text: name.clone().unwrap_or_default(),
+            see: entries.iter().map(link).collect(),
+            ..Headword::default()
+        },
     }
-    all
 }
 
 fn headword(edition: &Edition<'_>, page: &Page, at: usize) -> Headword {
@@ -103,10 +101,10 @@ fn headword(edition: &Edition<'_>, page: &Page, at: usize) -> Headword {
         text: term.term.value.clone(),
         anchor: anchor(&term.slug),
         href: page.to(&address::term(&term.slug)),
-        note: articles.join("; "),
+        note: articles.join(&edition.words.get("semicolon")),
         count: edition.indexes.terms[at].places.len(),
         definition: Some(definition(edition, page, at, USES)),
-        see: None,
+        see: Vec::new(),
     }
 }
 

@@ -1,13 +1,11 @@
-//! The letters that an index is ordered under.
+//! Where an index's letters are found.
 
 use super::super::address::fragment;
 
-/// Where a letter's entries begin.
+/// Letters keep their marks, which tell them apart.
 pub(crate) fn anchor(letter: &str) -> String {
-    format!("letter-{}", fragment(letter))
-}
-
-/// The first letter or digit without its marks, in capitals.
-pub(crate) fn letter(text: &str) -> String {
-    fragment(text).chars().next().map(|first| first.to_uppercase().collect()).unwrap_or_default()
+    match letter.chars().count() {
+        1 => format!("letter-{}", letter.to_lowercase()),
+        _ => format!("letter-{}", fragment(letter)),
+    }
 }
