@@ -23,6 +23,7 @@
 //! | [`index`] | mentions to what each page lists | icu_collator |
 //! | [`verify`] | the words to be published against the source received | sha2 |
 //! | [`render`] | all of it to a [`site::Site`]: addresses and bytes | tera, minify-html, fluent-bundle, csv |
+//! | [`serve`] | a site to browsers, and again after every change; the only one that listens | hyper, tokio, notify |
 //! | [`write`] | a site to a folder, whole or not at all | tempfile, rustix, blake3 |
 //!
 //! Only this file strings the steps together. The author's mistakes are [`diagnostic::Diagnostic`]s, collected and shown
@@ -96,6 +97,7 @@ mod new;
 mod parse;
 mod project;
 mod render;
+mod serve;
 mod site;
 mod source;
 mod suggest;

@@ -101,7 +101,6 @@ impl Site {
         Ok(())
     }
 
-    #[cfg(test)]
     pub(crate) fn get(&self, address: &str) -> Option<&Output> {
         self.outputs.get(address)
     }
