@@ -76,8 +76,7 @@ pub(crate) fn serve(
 ) -> Result<(), Error> {
     let failed = |cause: std::io::Error| Error::new(format!("cannot serve: {cause}"));
     // Pages are made on threads of their own, few, since making a page is work for a processor.
-    let runtime =
-        Builder::new_current_thread().enable_all().max_blocking_threads(4).build().map_err(failed)?;
+    let runtime = Builder::new_current_thread().enable_all().max_blocking_threads(4).build().map_err(failed)?;
     let mut watch = Watch::new(&options.root, options.poll);
     let (listener, told) = runtime.block_on(listen::listen(&options.host, options.port))?;
     ready(&told)?;

@@ -20,7 +20,8 @@ pub(super) fn run(common: &Common, args: &ServeArgs) -> Result<Ended, Error> {
     let mut said = Said::new(quiet);
     let make = move |_: &_| {
         let start = Instant::now();
-        let (understood, site, diagnostics) = crate::make(&root, &overrides).inspect_err(|error| print::fatal(error))?;
+        let (understood, site, diagnostics) =
+            crate::make(&root, &overrides).inspect_err(|error| print::fatal(error))?;
         let findings = diagnostics.into_sorted();
         let is_error = |finding: &&Diagnostic| finding.severity() == Severity::Error;
         let errors: Vec<Diagnostic> = findings.iter().filter(is_error).cloned().collect();

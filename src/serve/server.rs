@@ -62,10 +62,10 @@ async fn converse(stream: TcpStream, guard: Arc<Guard>, stage: Arc<Stage>) {
         .await;
 }
 
-
 /// Better a plain word than a page that never comes.
 async fn refuse(stream: TcpStream) {
-    const BUSY: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nretry-after: 1\r\nconnection: close\r\n\r\n";
+    const BUSY: &[u8] =
+        b"HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nretry-after: 1\r\nconnection: close\r\n\r\n";
     let _ = timeout(Duration::from_secs(1), async {
         if stream.writable().await.is_ok() {
             let _ = stream.try_write(BUSY);

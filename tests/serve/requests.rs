@@ -66,7 +66,9 @@ fn asked(preview: &Preview, request: &[u8], files: &HashMap<Vec<u8>, String>) ->
         let Some(found) = answer_soon(&mut stream, has_body, !said.is_empty()) else { break };
         let body = if has_body { "" } else { "h" };
         let file = match found.status {
-            200 if has_body => format!(" {}", files.get(&untagged(&found.body)).map_or("UNKNOWN BYTES", String::as_str)),
+            200 if has_body => {
+                format!(" {}", files.get(&untagged(&found.body)).map_or("UNKNOWN BYTES", String::as_str))
+            }
             _ => String::new(),
         };
         for header in ["cache-control: no-store", "x-content-type-options: nosniff"] {
