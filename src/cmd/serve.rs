@@ -8,6 +8,7 @@ use crate::cli::{Common, ServeArgs};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::error::Error;
 use crate::load::Overrides;
+use crate::preview::Preview;
 use crate::serve::{Built, Options, Ready, serve};
 use crate::terminal;
 
@@ -16,12 +17,11 @@ pub(super) fn run(common: &Common, args: &ServeArgs) -> Result<Ended, Error> {
     let root = root::find(common)?;
     let options = Options { root: root.clone(), host: args.host.clone(), port: args.port, poll: args.poll };
     let quiet = common.quiet;
-    let overrides = Overrides::default();
+    let mut preview = Preview::new(root, Overrides::default());
     let mut said = Said::new(quiet);
-    let make = move |_: &_| {
+    let make = move |changes: &_| {
         let start = Instant::now();
-        let (understood, site, diagnostics) =
-            crate::make(&root, &overrides).inspect_err(|error| print::fatal(error))?;
+        let (understood, site, diagnostics) = preview.make(changes).inspect_err(print::fatal)?;
         let findings = diagnostics.into_sorted();
         let is_error = |finding: &&Diagnostic| finding.severity() == Severity::Error;
         let errors: Vec<Diagnostic> = findings.iter().filter(is_error).cloned().collect();

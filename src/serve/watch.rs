@@ -36,8 +36,8 @@ type Told = notify::Result<Event>;
 pub(crate) enum Changes {
     /// Everything: the start, or events were lost.
     All,
-    /// These files and folders, and whatever else looks changed.
-    Named(BTreeSet<PathBuf>),
+    /// These files and folders, by their paths from the project's root with `/` between the parts.
+    Named(BTreeSet<String>),
 }
 
 pub(super) struct Watch {
@@ -96,15 +96,25 @@ impl Watch {
                     self.look()
                 }
             };
-            if changes != Changes::Named(BTreeSet::new()) {
+            if let Some(changes) = changes {
                 self.pause = SOONEST;
                 return changes;
             }
         }
     }
 
+    /// The changes of some files, if there are any.
+    fn named(&self, paths: &BTreeSet<PathBuf>) -> Option<Changes> {
+        let inner = |path: &PathBuf| {
+            let parts = path.strip_prefix(&self.root).unwrap_or(path).components();
+            let parts: Vec<_> = parts.map(|part| part.as_os_str().to_string_lossy()).collect();
+            parts.join("/")
+        };
+        (!paths.is_empty()).then(|| Changes::Named(paths.iter().map(inner).collect()))
+    }
+
     /// Collects what belongs to the same change.
-    fn settle(&mut self, first: Told) -> Changes {
+    fn settle(&mut self, first: Told) -> Option<Changes> {
         let mut named = BTreeSet::new();
         let mut whole = self.note(first, &mut named);
         if !whole || !named.is_empty() {
@@ -122,13 +132,13 @@ impl Watch {
         }
         if !whole {
             self.stamps = Stamps::of(&self.folders);
-            return Changes::All;
+            return Some(Changes::All);
         }
         if !named.is_empty() {
             self.untold = 0;
             self.stamps.refresh(&named);
         }
-        Changes::Named(named)
+        self.named(&named)
     }
 
     /// Notes the files of an event that matter; false if events were lost.
@@ -150,7 +160,7 @@ impl Watch {
     }
 
     /// Looks at the files themselves.
-    fn look(&mut self) -> Changes {
+    fn look(&mut self) -> Option<Changes> {
         let begun = Instant::now();
         let now = Stamps::of(&self.folders);
         let changed = now.different(&self.stamps);
@@ -160,6 +170,6 @@ impl Watch {
         }
         let latest = if self.watcher.is_none() || self.untold > 1 { OFTEN } else { LATEST };
         self.pause = (self.pause * 2).min(latest).max(begun.elapsed() * SHARE);
-        Changes::Named(changed)
+        self.named(&changed)
     }
 }
