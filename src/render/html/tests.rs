@@ -1,6 +1,7 @@
 //! What pages say of themselves in their heads: with an address and without, and with texts that try to break out.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use scraper::{Html, Selector};
 use serde_json::Value;
@@ -20,7 +21,8 @@ fn site(base: &str, title: Option<&str>) -> Site {
     let (understood, _) = crate::understand(&root, &overrides).unwrap();
     let mut understood = understood.unwrap();
     if let Some(title) = title {
-        let facts = &mut std::sync::Arc::get_mut(&mut understood.project).unwrap().config.report;
+        let project = Arc::get_mut(&mut understood.project).unwrap();
+        let facts = &mut Arc::make_mut(&mut project.config).report;
         facts.short_title = title.to_owned();
         facts.title = title.to_owned();
         facts.body = title.to_owned();
