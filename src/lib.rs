@@ -155,6 +155,7 @@ impl Understood {
             theme: &self.project.theme,
             verification,
             files: &self.project.files,
+            schemas: load::schemas,
         }
     }
 }

@@ -21,6 +21,8 @@ pub(crate) mod words;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use schemars::Schema;
+
 use crate::config::Config;
 use crate::diagnostic::{DUPLICATE_ADDRESS, Diagnostic, Diagnostics};
 use crate::model::annotation::Annotations;
@@ -46,6 +48,8 @@ pub(crate) struct Inputs<'a> {
     pub(crate) verification: &'a Verification,
     /// Copied as they are: address to bytes.
     pub(crate) files: &'a BTreeMap<String, Arc<[u8]>>,
+    /// The schemas of what editors write, by the path or pattern of the files.
+    pub(crate) schemas: fn() -> BTreeMap<&'static str, Schema>,
 }
 
 /// The site, and what the theme or the addresses have wrong.
@@ -73,6 +77,8 @@ pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
         .into_iter()
         .chain(assets::assets(inputs.theme))
         .chain(data::files(facts))
+        .chain(data::linked(&edition))
+        .chain(data::schemas::files(&(inputs.schemas)()))
         .chain(search)
         .chain(sitemap)
         .chain(files)

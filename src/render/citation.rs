@@ -73,6 +73,11 @@ pub(crate) fn of_report(edition: &Edition<'_>) -> Citation {
     citation(edition, &cited, "", address::absolute(&edition.config.site.base_url, address::HOME))
 }
 
+/// The report as a file of CSL-JSON, which reference managers take in.
+pub(crate) fn csl_file(edition: &Edition<'_>) -> String {
+    csl::csl(&Cited::new(&edition.config.report, edition.words, "", "")) + "\n"
+}
+
 /// The plain citation of some place in the report.
 pub(crate) fn plain(edition: &Edition<'_>, place: &str) -> String {
     plain::plain(&Cited::new(&edition.config.report, edition.words, place, ""))

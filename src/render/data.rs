@@ -2,9 +2,11 @@
 //!
 //! Names, order and meaning of the keys are a contract that other people's programs rest on; each is a typed struct in the
 //! file of its own name. Rows are written one at a time, a row a line, so that a large report is never whole in memory
-//! twice and two versions can be compared line by line.
+//! twice and two versions can be compared line by line. Beside them stand their JSON Schemas, the same readings as Web
+//! Annotations, and the report's own entry for reference managers.
 
 mod anchors;
+mod annotations;
 mod countries;
 mod csv;
 mod documents;
@@ -16,12 +18,15 @@ mod notes;
 mod organisations;
 mod paragraphs;
 mod report;
+pub(crate) mod schemas;
 
 #[cfg(test)]
 mod tests;
 
 use std::io::{self, Write};
 
+use super::citation;
+use super::edition::Edition;
 use crate::config::Config;
 use crate::model::annotation::Annotations;
 use crate::model::indexes::Indexes;
@@ -63,6 +68,15 @@ pub(crate) const FILES: &[DataFile] = &[
 /// All files, whole.
 pub(crate) fn files(facts: Facts<'_>) -> impl Iterator<Item = (String, Vec<u8>)> {
     FILES.iter().map(move |file| (file.path.to_owned(), file.bytes(facts)))
+}
+
+/// The files that hold addresses of the site or citations, and so are made from what the pages are made from.
+pub(crate) fn linked(edition: &Edition<'_>) -> [(String, Vec<u8>); 2] {
+    let mut annotations = Vec::new();
+    let written = annotations::json(edition, &mut annotations);
+    debug_assert!(written.is_ok(), "{}", annotations::PATH);
+    let citation = citation::csl_file(edition).into_bytes();
+    [(annotations::PATH.to_owned(), annotations), ("data/report.csl.json".to_owned(), citation)]
 }
 
 impl DataFile {
