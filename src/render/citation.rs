@@ -16,7 +16,7 @@ use serde::Serialize;
 
 use super::address;
 use super::edition::Edition;
-pub(crate) use cited::{Cited, authors};
+pub(crate) use cited::{Cited, authors, name};
 
 /// Stands for the paragraph's number while a citation is written; no text may hold it.
 const NUMBER: char = '\u{E001}';

@@ -1,5 +1,5 @@
 // What all scripts share. These files alone are ever loaded, whatever a page says.
-const FILES = /^assets\/(search-data(-\d+)?|vendor\/minisearch)\.js$/;
+const FILES = /^(service-worker|assets\/(search-data(-\d+)?|vendor\/minisearch))\.js$/;
 
 // All local files share one store, hence the prefix; a reader may forbid it.
 app.choice = (key, value) => {
@@ -40,8 +40,9 @@ const createScriptURL = (file) => {
   return document.body.dataset.root + file;
 };
 const policy = window.trustedTypes ? trustedTypes.createPolicy('rapporteur', { createScriptURL }) : { createScriptURL };
+app.address = (file) => policy.createScriptURL(file);
 app.load = (file) => new Promise((onload, onerror) => {
   const script = Object.assign(document.createElement('script'), { onload, onerror });
-  script.src = policy.createScriptURL(file);
+  script.src = app.address(file);
   document.head.append(script);
 });

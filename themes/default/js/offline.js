@@ -1,0 +1,50 @@
+// On a host, a reader may keep the whole site for when there is no network. From disk it is there anyway.
+const offer = app.clone('tool-offline');
+const workers = location.protocol !== 'file:' && navigator.serviceWorker;
+if (!offer || !workers) return;
+
+const { root } = document.body.dataset;
+const here = new URL(root || '.', location).href;
+document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: root + 'manifest.webmanifest' }));
+
+const show = (state) => {
+  for (const part of offer.children) part.hidden = part.dataset.when !== state;
+};
+const tell = (state) => {
+  show(state);
+  offer.focus();
+  app.say(offer.querySelector(`[data-when="${state}"] span`).textContent);
+};
+const registered = async () => {
+  const found = await workers.getRegistration();
+  return found && found.scope === here && found;
+};
+const settled = (worker) => new Promise((resolve, reject) => {
+  const look = () => worker.state === 'activated' ? resolve() : worker.state === 'redundant' && reject();
+  worker.addEventListener('statechange', look);
+  look();
+});
+
+const acts = {
+  async keep() {
+    tell('busy');
+    if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
+    const { installing, waiting, active } = await workers.register(app.address('service-worker.js'));
+    await settled(installing || waiting || active);
+    tell('kept');
+  },
+  async remove() {
+    const stores = (await caches.keys()).filter((name) => name.startsWith(`rapporteur ${here} `));
+    await Promise.all(stores.map((name) => caches.delete(name)));
+    const found = await registered();
+    if (found) await found.unregister();
+    tell('idle');
+  },
+};
+offer.addEventListener('click', ({ target: { dataset } }) => {
+  if (dataset.act) acts[dataset.act]().catch(() => tell('failed'));
+});
+registered().then((found) => {
+  show(found && found.active ? 'kept' : 'idle');
+  document.querySelector('[data-slot="offline"]').append(offer);
+});
