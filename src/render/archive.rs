@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     fn names(archive: &[u8]) -> Vec<String> {
-        ZipArchive::new(Cursor::new(archive)).unwrap().file_names().map(str::to_owned).collect()
+        ZipArchive::new(Cursor::new(archive)).unwrap().file_names().map(|name| name.unwrap().into_owned()).collect()
     }
 
     #[test]

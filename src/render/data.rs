@@ -24,14 +24,16 @@ pub(crate) mod schemas;
 mod tests;
 
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use super::citation;
-use super::edition::Edition;
+use super::press::Press;
 use crate::config::Config;
 use crate::model::annotation::Annotations;
 use crate::model::indexes::Indexes;
 use crate::model::lexicon::Lexicon;
 use crate::model::report::Report;
+use crate::site::Output;
 
 /// All that the files are views of.
 #[derive(Clone, Copy)]
@@ -65,26 +67,19 @@ pub(crate) const FILES: &[DataFile] = &[
     DataFile { path: "data/notes.json", write: |facts, out| json::list(out, notes::rows(facts)) },
 ];
 
-/// All files, whole.
-pub(crate) fn files(facts: Facts<'_>) -> impl Iterator<Item = (String, Vec<u8>)> {
-    FILES.iter().map(move |file| (file.path.to_owned(), file.bytes(facts)))
+/// All files by their addresses.
+pub(super) fn files(press: &Arc<Press>) -> impl Iterator<Item = (String, Output)> {
+    FILES.iter().map(|file| {
+        let press = Arc::clone(press);
+        (file.path.to_owned(), Output::stream(move |out| (file.write)(press.facts(), out)))
+    })
 }
 
-/// The files that hold addresses of the site or citations, and so are made from what the pages are made from.
-pub(crate) fn linked(edition: &Edition<'_>) -> [(String, Vec<u8>); 2] {
-    let mut annotations = Vec::new();
-    let written = annotations::json(edition, &mut annotations);
-    debug_assert!(written.is_ok(), "{}", annotations::PATH);
-    let citation = citation::csl_file(edition).into_bytes();
-    [(annotations::PATH.to_owned(), annotations), ("data/report.csl.json".to_owned(), citation)]
-}
-
-impl DataFile {
-    /// The whole file. Writing to memory cannot fail.
-    pub(crate) fn bytes(&self, facts: Facts<'_>) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        let written = (self.write)(facts, &mut bytes);
-        debug_assert!(written.is_ok(), "{}", self.path);
-        bytes
-    }
+/// The files that hold addresses of the site or citations, and so are made from what pages are made from.
+pub(super) fn linked(press: &Arc<Press>) -> [(String, Output); 2] {
+    let (annotated, cited) = (Arc::clone(press), Arc::clone(press));
+    [
+        (annotations::PATH.into(), Output::stream(move |out| annotations::json(&annotated.edition(), out))),
+        ("data/report.csl.json".into(), Output::recipe(move || Ok(citation::csl_file(&cited.edition()).into_bytes()))),
+    ]
 }

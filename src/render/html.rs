@@ -30,34 +30,34 @@ mod quoted;
 mod region;
 mod repairs;
 mod shown;
+mod take_along;
 mod term;
 #[cfg(test)]
 mod tests;
 mod timeline;
 mod whole;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 pub(crate) use contexts::contexts;
-use engine::Engine;
+pub(super) use engine::Engine;
+pub(crate) use fault::fault;
 pub(crate) use frame::POLICY;
 use minify::minify;
 use pager::page_count;
+pub(crate) use take_along::Sizes;
 
-use super::Inputs;
 use super::address::{self, Page};
 use super::edition::Edition;
-use super::words::Words;
+use super::press::Press;
 use crate::diagnostic::Diagnostics;
+use crate::site::Output;
 
 /// A page to be printed. A number is a position in the list that the page is made from, or the number of a page of an
 /// index that continues.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Kind {
-    Home,
+    Home(Sizes),
     Chapter(usize),
     Redirect(usize, String),
     Timeline(usize),
@@ -82,53 +82,44 @@ enum Kind {
     NotFound,
 }
 
-/// All pages of the site.
-pub(crate) fn pages(
-    inputs: &Inputs<'_>,
-    edition: &Edition<'_>,
-    words: &Arc<Words>,
-) -> (BTreeMap<String, Vec<u8>>, Diagnostics) {
-    let mut diagnostics = Diagnostics::default();
-    let engine = match Engine::new(inputs.theme, words) {
-        Ok(engine) => engine,
-        Err(error) => {
-            diagnostics.push(fault::fault(inputs.theme, &error));
-            return (BTreeMap::new(), diagnostics);
-        }
+/// All pages of the site by their addresses, but the home page, which says how large others are.
+pub(super) fn pages(press: &Arc<Press>) -> Vec<(String, Output)> {
+    let edition = press.edition();
+    let page = |kind: Kind| {
+        let (address, press) = (kind.address(&edition), Arc::clone(press));
+        (address, Output::recipe(move || made(&press, &kind)))
     };
-    let kinds = kinds(edition);
-    let printed: Vec<_> = kinds.par_iter().map(|kind| (kind.address(edition), made(&engine, edition, kind))).collect();
-    let mut pages = BTreeMap::new();
-    for (address, result) in printed {
-        match result {
-            Ok(html) => {
-                pages.insert(address, html);
-            }
-            Err(error) => diagnostics.push(fault::fault(inputs.theme, &error)),
-        }
-    }
-    (pages, diagnostics)
+    kinds(&edition).into_iter().filter(|kind| !matches!(kind, Kind::Home(_))).map(page).collect()
+}
+
+/// The home page with what it offers.
+pub(super) fn home(press: &Press, sizes: Sizes) -> Result<Vec<u8>, Diagnostics> {
+    made(press, &Kind::Home(sizes))
 }
 
 /// A page as it will be written.
-fn made(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResult<Vec<u8>> {
-    Ok(minify(print(engine, edition, kind)?.as_bytes()))
+fn made(press: &Press, kind: &Kind) -> Result<Vec<u8>, Diagnostics> {
+    match print(&press.engine, &press.edition(), kind) {
+        Ok(html) => press.finished(minify(html.as_bytes())),
+        Err(error) => {
+            let mut diagnostics = press.words.missing();
+            diagnostics.push(fault(&press.inputs.project.theme, &error));
+            Err(diagnostics)
+        }
+    }
 }
 
 /// Each page as printed and as made smaller, for the test that compares the two.
 #[cfg(test)]
-pub(crate) fn before_and_after(
-    inputs: &Inputs<'_>,
-    edition: &Edition<'_>,
-    words: &Arc<Words>,
-) -> Vec<(String, String, String)> {
-    let engine = Engine::new(inputs.theme, words).unwrap();
+pub(super) fn before_and_after(press: &Press) -> Vec<(String, String, String)> {
+    let edition = press.edition();
     let both = |kind: &Kind| {
-        let before = print(&engine, edition, kind).unwrap();
+        let before = print(&press.engine, &edition, kind).unwrap();
         let after = String::from_utf8(minify(before.as_bytes())).unwrap();
-        (kind.address(edition), before, after)
+        (kind.address(&edition), before, after)
     };
-    kinds(edition).iter().map(both).collect()
+    let all = Sizes { one_file: Some(1), epub: Some(999_001), zip: Some(1_000_000), offline: Some(12_345_678) };
+    kinds(&edition).iter().chain([&Kind::Home(all)]).map(both).collect()
 }
 
 /// The addresses of the pages that readers may be led to from elsewhere, sorted.
@@ -144,7 +135,7 @@ pub(crate) fn listed(edition: &Edition<'_>) -> Vec<String> {
 fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
     let (lexicon, indexes, chapters) = (edition.lexicon, edition.indexes, &edition.report.chapters);
     let mut kinds = vec![
-        Kind::Home,
+        Kind::Home(Sizes::default()),
         Kind::Countries,
         Kind::Glossary,
         Kind::Articles,
@@ -181,7 +172,7 @@ fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
 fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResult<String> {
     let page = Page::new(kind.address(edition));
     match kind {
-        Kind::Home => engine.print("home.html", &home::context(edition, &page)),
+        Kind::Home(sizes) => engine.print("home.html", &home::context(edition, &page, sizes)),
         Kind::Chapter(at) => engine.print("chapter.html", &chapter::context(edition, &page, *at)),
         Kind::Redirect(at, _) => engine.print("redirect.html", &pages::redirect(edition, &page, *at)),
         Kind::Timeline(number) => engine.print("timeline.html", &timeline::context(edition, &page, *number)),
@@ -213,7 +204,7 @@ fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResul
 impl Kind {
     fn address(&self, edition: &Edition<'_>) -> String {
         match self {
-            Self::Home => address::HOME.into(),
+            Self::Home(_) => address::HOME.into(),
             Self::Chapter(at) => edition.report.chapters[*at].href.clone(),
             Self::Redirect(_, alias) => alias.clone(),
             Self::Timeline(number) => address::continued(address::TIMELINE, *number),

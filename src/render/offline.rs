@@ -94,7 +94,8 @@ mod tests {
 
     #[test]
     fn what_hosts_do_not_send_is_not_asked_for() {
-        let worker = worker([("404.html", &b"x"[..]), ("_headers", b"y"), ("a/é\".html", b"z")].into_iter(), [].into_iter());
+        let worker =
+            worker([("404.html", &b"x"[..]), ("_headers", b"y"), ("a/é\".html", b"z")].into_iter(), [].into_iter());
         assert!(worker.contains("const FILES = [\n  \"a/é\\\".html\"\n];"), "{worker}");
     }
 }

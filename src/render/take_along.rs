@@ -60,7 +60,8 @@ pub(super) fn add(press: &Arc<Press>, site: &mut Site) -> Result<Diagnostics, (S
     last.extend(plan.offline.then_some(address::WORKER));
     last.extend(plan.zip.then_some(address::ZIP));
     let whole = plan.zip || plan.offline;
-    let needs = move |address: &str| whole || [address::ONE_FILE, address::EPUB].contains(&address);
+    let needs: fn(&str) -> bool =
+        if whole { |_| true } else { |address| [address::ONE_FILE, address::EPUB].contains(&address) };
     let press = Arc::clone(press);
     site.insert_last(&last, needs, move |outputs| made(&press, plan, outputs))?;
     Ok(diagnostics)
@@ -81,8 +82,7 @@ fn made(
     outputs: &BTreeMap<String, Output>,
 ) -> Result<BTreeMap<&'static str, Vec<u8>>, Diagnostics> {
     let size = |address: &str| outputs.get(address).map(|output| Ok(output.bytes()?.len())).transpose();
-    let mut sizes =
-        Sizes { one_file: size(address::ONE_FILE)?, epub: size(address::EPUB)?, ..Sizes::default() };
+    let mut sizes = Sizes { one_file: size(address::ONE_FILE)?, epub: size(address::EPUB)?, ..Sizes::default() };
     let mut last = BTreeMap::new();
     if !plan.zip && !plan.offline {
         last.insert(address::HOME, html::home(press, sizes)?);

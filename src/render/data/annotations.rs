@@ -115,12 +115,7 @@ pub(super) fn json(edition: &Edition<'_>, mut out: &mut dyn Write) -> io::Result
     out.write_all(b"\n]}}\n")
 }
 
-fn reading<'a>(
-    edition: &Edition<'a>,
-    names: &mut Names,
-    offset: &mut Offset,
-    mention: &'a Mention,
-) -> Annotation<'a> {
+fn reading<'a>(edition: &Edition<'a>, names: &mut Names, offset: &mut Offset, mention: &'a Mention) -> Annotation<'a> {
     let passage = edition.report.passage(mention.at);
     let start = offset.characters(mention, &passage.text);
     let value = value(edition, &mention.reading);

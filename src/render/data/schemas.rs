@@ -7,13 +7,15 @@ use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema};
 
 use super::{countries, documents, events, glossary, mentions, notes, organisations, paragraphs, report};
+use crate::site::Output;
 
 const FOLDER: &str = "data/schemas";
 
-/// All schemas as files. `content` has those of the content, by the path or pattern of what they are for.
-pub(crate) fn files(content: &BTreeMap<&'static str, Schema>) -> impl Iterator<Item = (String, Vec<u8>)> {
+/// All schemas as files. `content` makes those of the content, by the path or pattern of what they are for.
+pub(crate) fn files(content: fn() -> BTreeMap<&'static str, Schema>) -> impl Iterator<Item = (String, Output)> {
     let data = data().into_iter().map(|(name, schema)| (format!("{FOLDER}/{name}.json"), bytes(&schema)));
-    data.chain(content.iter().map(|(path, schema)| (address(path), bytes(schema))))
+    let content = content().into_iter().map(|(path, schema)| (address(path), bytes(&schema)));
+    data.chain(content).map(|(address, bytes)| (address, bytes.into()))
 }
 
 /// By the name of the data file.

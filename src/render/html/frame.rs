@@ -154,7 +154,8 @@ fn nav_item(edition: &Edition<'_>, page: &Page, (word, target, within): &(&str, 
 
 fn more(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
     let taken = edition.config.take_along.is_any().then_some(&TAKE_ALONG);
-    let fixed = MORE.iter().chain(taken).map(|(word, target)| Link { text: edition.words.get(word), href: page.to(target) });
+    let fixed =
+        MORE.iter().chain(taken).map(|(word, target)| Link { text: edition.words.get(word), href: page.to(target) });
     let further = edition.lexicon.pages.iter().filter(|further| further.slug.value != "about");
     let further =
         further.map(|further| Link { text: further.title.clone(), href: page.to(&address::page(&further.slug.value)) });

@@ -79,7 +79,8 @@ const answer = async (event, file) => {
     if (kept) return kept;
   }
   try {
-    const response = await soon(fetch(event.request, isPage ? { cache: 'no-cache' } : {}));
+    // Whatever a host says of how long its files last: a page and its style sheet are to be of one build.
+    const response = await soon(fetch(event.request, { cache: 'no-cache' }));
     if (response.status < 500) return response;
   } catch {
     // No network, or none to speak of.

@@ -422,5 +422,6 @@ offline-note = { $size } on this device; every page then opens without a network
 offline-busy = The site is being kept: { $size }.
 offline-kept = Kept on this device: every page opens without a network.
 offline-remove = Remove it
+offline-removed = Removed from this device.
 offline-failed = The site could not be kept, and nothing of it was stored.
 offline-again = Try again

@@ -5,7 +5,8 @@ if (!offer || !workers) return;
 
 const { root } = document.body.dataset;
 const here = new URL(root || '.', location).href;
-document.head.append(Object.assign(document.createElement('link'), { rel: 'manifest', href: root + 'manifest.webmanifest' }));
+const link = document.createElement('link');
+document.head.append(Object.assign(link, { rel: 'manifest', href: root + 'manifest.webmanifest' }));
 
 const show = (state) => {
   for (const part of offer.children) part.hidden = part.dataset.when !== state;
@@ -13,17 +14,13 @@ const show = (state) => {
 const tell = (state) => {
   show(state);
   offer.focus();
-  app.say(offer.querySelector(`[data-when="${state}"] span`).textContent);
-};
-const registered = async () => {
-  const found = await workers.getRegistration();
-  return found && found.scope === here && found;
+  app.say(offer.querySelector('p:not([hidden]) span').textContent);
 };
 const settled = (worker) => new Promise((resolve, reject) => {
-  const look = () => worker.state === 'activated' ? resolve() : worker.state === 'redundant' && reject();
-  worker.addEventListener('statechange', look);
-  look();
+  worker.onstatechange = () => worker.state === 'activated' ? resolve() : worker.state === 'redundant' && reject();
+  worker.onstatechange();
 });
+const kept = async () => (await workers.getRegistrations()).find(({ scope, active }) => active && scope === here);
 
 const acts = {
   async keep() {
@@ -36,15 +33,15 @@ const acts = {
   async remove() {
     const stores = (await caches.keys()).filter((name) => name.startsWith(`rapporteur ${here} `));
     await Promise.all(stores.map((name) => caches.delete(name)));
-    const found = await registered();
-    if (found) await found.unregister();
-    tell('idle');
+    const worker = await kept();
+    if (worker) await worker.unregister();
+    tell('removed');
   },
 };
 offer.addEventListener('click', ({ target: { dataset } }) => {
   if (dataset.act) acts[dataset.act]().catch(() => tell('failed'));
 });
-registered().then((found) => {
-  show(found && found.active ? 'kept' : 'idle');
+kept().then((worker) => {
+  show(worker ? 'kept' : 'idle');
   document.querySelector('[data-slot="offline"]').append(offer);
 });
