@@ -24,6 +24,8 @@ pub(crate) struct Cited {
     pub(super) language: String,
     /// `para. 24`; empty for the whole report.
     pub(super) place: String,
+    /// What stands between the parts of a sentence.
+    pub(super) comma: String,
 }
 
 /// As much of the date as is known.
@@ -49,6 +51,7 @@ impl Cited {
             date: parse(date),
             language: clean(&facts.language),
             place: place.to_owned(),
+            comma: words.get("comma"),
         }
     }
 

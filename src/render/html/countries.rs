@@ -10,8 +10,7 @@ use super::drawings;
 use super::frame::Frame;
 use super::letters::{Grouped, group};
 use super::shown::{Entry, Link};
-use crate::gazetteer::see_names;
-use crate::model::indexes::CountryEntry;
+use crate::model::indexes::{CountryEntry, Listed};
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
@@ -40,7 +39,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
         mention: words.mention.clone(),
         map_note: words.map.clone(),
         count: edition.indexes.countries.len(),
-        letters: group(lines(edition, page)),
+        letters: group(&edition.indexes.country_list, |listed| listed_line(edition, page, listed)),
         regions: regions(edition, page),
         named_regions: edition
             .indexes
@@ -59,34 +58,27 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
     }
 }
 
-/// Names and see-references in one list.
-fn lines(edition: &Edition<'_>, page: &Page) -> Vec<Entry> {
-    let mut lines: Vec<Entry> = edition.indexes.countries.iter().map(|entry| line(edition, page, entry)).collect();
-    for see in see_names() {
-        let targets: Vec<Link> = see
-            .targets
-            .iter()
-            .filter_map(|id| {
-                let entry = edition.country(id)?;
-                Some(Link {
-                    text: names::name(edition.words, entry.country),
-                    href: page.to(&address::country(entry.country.slug)),
-                })
-            })
-            .collect();
-        if !targets.is_empty() {
-            let key = address::fragment(see.name);
-            let at = lines.iter().position(|line| address::fragment(&line.text) > key).unwrap_or(lines.len());
-            lines.insert(at, Entry { text: see.name.to_owned(), see: targets, ..Entry::default() });
-        }
+/// A country, or another name that leads to some.
+fn listed_line(edition: &Edition<'_>, page: &Page, listed: &Listed) -> Entry {
+    let mut entries = listed.entries.iter().map(|at| &edition.indexes.countries[*at]);
+    match (&listed.other_name, entries.next()) {
+        (None, Some(entry)) => line(edition, page, entry),
+        (name, first) => Entry {
+            text: name.clone().unwrap_or_default(),
+            see: first.into_iter().chain(entries).map(|entry| link(edition, page, entry)).collect(),
+            ..Entry::default()
+        },
     }
-    lines
+}
+
+fn link(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Link {
+    Link { text: names::name(edition.words, entry.country), href: page.to(&address::country(entry.country.slug)) }
 }
 
 fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
     let name = names::name(edition.words, entry.country);
     let all = entry.all();
-    let note = match printed_otherwise(entry, &name) {
+    let note = match printed_otherwise(edition, entry) {
         Some(printed) => edition.words.with("in-the-report", [("name", printed.into())]),
         None if drawings::only_place(entry) => edition.words.get("only-place"),
         None => String::new(),
@@ -101,21 +93,19 @@ fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
     }
 }
 
-/// The most frequent printed name, where the report never prints the present one.
-fn printed_otherwise<'a>(entry: &'a CountryEntry, name: &str) -> Option<&'a str> {
+/// The most frequent printed name, where the report never prints the present one of its language.
+fn printed_otherwise<'a>(edition: &Edition<'_>, entry: &'a CountryEntry) -> Option<&'a str> {
+    let name = entry.country.name_in(&edition.config.report.language);
     let same = entry.printed.iter().any(|(printed, _)| printed.replace('\u{a0}', " ") == name);
     if same { None } else { entry.printed.first().map(|(printed, _)| printed.as_str()) }
 }
 
 fn regions(edition: &Edition<'_>, page: &Page) -> Vec<Region> {
     let mut regions: Vec<(String, Region)> = Vec::new();
-    for entry in &edition.indexes.countries {
-        let name = entry.country.region_name().to_owned();
-        let key = format!("{} {name}", entry.country.region);
-        let link = Link {
-            text: names::name(edition.words, entry.country),
-            href: page.to(&address::country(entry.country.slug)),
-        };
+    for entry in edition.indexes.country_order.iter().map(|at| &edition.indexes.countries[*at]) {
+        let name = entry.country.region_in(edition.words.language()).to_owned();
+        let key = format!("{} {}", entry.country.region, entry.country.region_name());
+        let link = link(edition, page, entry);
         match regions.iter_mut().find(|(other, _)| *other == key) {
             Some((_, region)) => region.countries.push(link),
             None => regions.push((key, Region { name, countries: vec![link] })),

@@ -9,6 +9,7 @@ use super::frame::Frame;
 use super::letters::{Grouped, group};
 use super::linked;
 use super::shown::{Entry, Link};
+use crate::model::indexes::Listed;
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
@@ -27,22 +28,24 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
         },
         explanation: edition.config.words.explanation.clone(),
         count: edition.lexicon.terms.len(),
-        letters: group(lines(edition, page)),
+        letters: group(&edition.indexes.glossary_list, |listed| listed_line(edition, page, listed)),
     }
 }
 
-/// Terms, and their other words as see-references, in order.
-fn lines(edition: &Edition<'_>, page: &Page) -> Vec<Entry> {
-    let mut lines: Vec<Entry> = edition.indexes.glossary_order.iter().map(|at| line(edition, page, *at)).collect();
-    for term in &edition.lexicon.terms {
-        for alias in &term.aliases {
-            let key = address::fragment(&alias.value);
-            let at = lines.iter().position(|line| address::fragment(&line.text) > key).unwrap_or(lines.len());
-            let see = vec![Link { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)) }];
-            lines.insert(at, Entry { text: alias.value.clone(), see, ..Entry::default() });
-        }
+/// A term, or another word that leads to one.
+fn listed_line(edition: &Edition<'_>, page: &Page, listed: &Listed) -> Entry {
+    let link = |at: &usize| {
+        let term = &edition.lexicon.terms[*at];
+        Link { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)) }
+    };
+    match (&listed.other_name, listed.entries.as_slice()) {
+        (None, [at]) => line(edition, page, *at),
+        (name, entries) => Entry {
+            text: name.clone().unwrap_or_default(),
+            see: entries.iter().map(link).collect(),
+            ..Entry::default()
+        },
     }
-    lines
 }
 
 fn line(edition: &Edition<'_>, page: &Page, at: usize) -> Entry {
@@ -50,11 +53,12 @@ fn line(edition: &Edition<'_>, page: &Page, at: usize) -> Entry {
     let articles: Vec<String> = term.articles.iter().map(|article| edition.article(article)).collect();
     let count = edition.indexes.terms[at].places.len();
     let unused = if count == 0 { edition.words.get("not-used") } else { String::new() };
-    let note: Vec<String> = [articles.join("; "), unused].into_iter().filter(|part| !part.is_empty()).collect();
+    let note: Vec<String> =
+        [articles.join(&edition.words.get("semicolon")), unused].into_iter().filter(|part| !part.is_empty()).collect();
     Entry {
         text: term.term.value.clone(),
         href: page.to(&address::term(&term.slug)),
-        note: note.join(". "),
+        note: note.join(&edition.words.get("semicolon")),
         count,
         ..Entry::default()
     }

@@ -108,8 +108,9 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, sizes: &Sizes) -> Cont
             .collect(),
         countries: edition
             .indexes
-            .countries
+            .country_order
             .iter()
+            .map(|at| &edition.indexes.countries[*at])
             .map(|entry| Link {
                 text: names::name(words, entry.country),
                 href: page.to(&address::country(entry.country.slug)),
@@ -120,7 +121,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, sizes: &Sizes) -> Cont
         ways: ways(edition, page),
         take_along: take_along::offer(edition, page, sizes),
         contents: contents::whole(edition, page),
-        citation: super::super::citation::plain(edition, words.get("citation-paragraph").as_str()),
+        citation: super::super::citation::plain(edition, &edition.locators().numbered("…", "")),
         cite: page.to(address::CITE),
         prevails: edition.config.words.prevails.clone(),
     }
