@@ -118,7 +118,13 @@ pub(super) fn before_and_after(press: &Press) -> Vec<(String, String, String)> {
         let after = String::from_utf8(minify(before.as_bytes())).unwrap();
         (kind.address(&edition), before, after)
     };
-    let all = Sizes { one_file: Some(1), epub: Some(999_001), zip: Some(1_000_000), offline: Some(12_345_678) };
+    let all = Sizes {
+        one_file: Some(1),
+        epub: Some(999_001),
+        zip: Some(1_000_000),
+        in_zip: false,
+        offline: Some(12_345_678),
+    };
     kinds(&edition).iter().chain([&Kind::Home(all)]).map(both).collect()
 }
 

@@ -95,7 +95,7 @@ fn made(
     let mut files: BTreeMap<&str, &[u8]> = bytes.iter().map(|(address, bytes)| (*address, bytes.as_ref())).collect();
     let kept = files.iter().filter(|(name, _)| offline::is_kept(name)).map(|(_, bytes)| bytes.len());
     sizes.offline = plan.offline.then(|| kept.sum());
-    let inside = html::home(press, sizes)?;
+    let inside = html::home(press, Sizes { in_zip: plan.zip, ..sizes })?;
     files.insert(address::HOME, &inside);
     let theme = press.inputs.project.theme.files.values().map(|file| &file.bytes[..]);
     let worker = plan.offline.then(|| offline::worker(files.iter().map(|(name, bytes)| (*name, *bytes)), theme));

@@ -13,6 +13,8 @@ pub(crate) struct Sizes {
     pub(crate) one_file: Option<usize>,
     pub(crate) epub: Option<usize>,
     pub(crate) zip: Option<usize>,
+    /// Whether this is the page inside the zip, which says nothing of the zip.
+    pub(crate) in_zip: bool,
     /// Of all that a browser stores that keeps the site.
     pub(crate) offline: Option<usize>,
 }
@@ -20,6 +22,8 @@ pub(crate) struct Sizes {
 #[derive(Debug, Serialize, JsonSchema)]
 pub(super) struct Offer {
     files: Vec<File>,
+    /// Whether the site has no file to take along.
+    nothing: bool,
     /// The size of the site, if a browser may keep it.
     offline: Option<String>,
 }
@@ -41,23 +45,25 @@ struct File {
 /// None where the editor has switched everything off.
 pub(super) fn offer(edition: &Edition<'_>, page: &Page, sizes: &Sizes) -> Option<Offer> {
     let words = edition.words;
-    let file = |word: &str, target: &str, media, size: Option<usize>| {
+    let file = |word: &str, note: &str, target: &str, media, size: Option<usize>| {
         size.map(|bytes| File {
             text: words.get(word),
             href: page.to(target),
-            note: words.get(&format!("{word}-note")),
+            note: words.get(note),
             size: size_in_words(words, bytes),
             media,
             saved: media != "text/html",
         })
     };
     let files = [
-        file("take-one-file", address::ONE_FILE, "text/html", sizes.one_file),
-        file("take-epub", address::EPUB, "application/epub+zip", sizes.epub),
-        file("take-zip", address::ZIP, "application/zip", sizes.zip),
+        file("take-one-file", "take-one-file-note", address::ONE_FILE, "text/html", sizes.one_file),
+        file("take-epub", "take-epub-note", address::EPUB, "application/epub+zip", sizes.epub),
+        file("take-zip", "take-zip-note", address::ZIP, "application/zip", sizes.zip),
     ];
+    let files: Vec<File> = files.into_iter().flatten().collect();
     edition.config.take_along.is_any().then(|| Offer {
-        files: files.into_iter().flatten().collect(),
+        nothing: files.is_empty() && !sizes.in_zip,
+        files,
         offline: sizes.offline.map(|bytes| size_in_words(words, bytes)),
     })
 }

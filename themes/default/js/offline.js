@@ -1,12 +1,12 @@
-// On a host, a reader may keep the whole site for when there is no network. From disk it is there anyway.
+// On a host, a reader may keep the whole site for when there is no network.
 const offer = app.clone('tool-offline');
 const workers = location.protocol !== 'file:' && navigator.serviceWorker;
 if (!offer || !workers) return;
 
 const { root } = document.body.dataset;
 const here = new URL(root || '.', location).href;
-const link = document.createElement('link');
-document.head.append(Object.assign(link, { rel: 'manifest', href: root + 'manifest.webmanifest' }));
+const link = Object.assign(document.createElement('link'), { rel: 'manifest', href: root + 'manifest.webmanifest' });
+document.head.append(link);
 
 const show = (state) => {
   for (const part of offer.children) part.hidden = part.dataset.when !== state;
@@ -16,8 +16,8 @@ const tell = (state) => {
   offer.focus();
   app.say(offer.querySelector('p:not([hidden]) span').textContent);
 };
-const settled = (worker) => new Promise((resolve, reject) => {
-  worker.onstatechange = () => worker.state === 'activated' ? resolve() : worker.state === 'redundant' && reject();
+const settled = (worker) => new Promise((done, failed) => {
+  worker.onstatechange = () => worker.state === 'activated' ? done() : worker.state === 'redundant' && failed();
   worker.onstatechange();
 });
 const kept = async () => (await workers.getRegistrations()).find(({ scope, active }) => active && scope === here);
