@@ -172,7 +172,6 @@ impl Site {
         self
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "`serve` asks for one output at a time"))]
     pub(crate) fn get(&self, address: &str) -> Option<&Output> {
         self.outputs.get(address)
     }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
 use super::super::names;
+use super::countries;
 use super::drawings;
 use super::events::{self, EventLine};
 use super::frame::{Frame, Step};
@@ -54,7 +55,13 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
     };
     Context {
         page: Frame {
-            crumbs: vec![Link { text: edition.words.get("countries-title"), href: page.to(address::COUNTRIES) }],
+            crumbs: vec![
+                Link { text: edition.words.get("countries-title"), href: page.to(address::COUNTRIES) },
+                Link {
+                    text: country.region_in(edition.words.language()).to_owned(),
+                    href: page.to(&format!("{}#{}", address::COUNTRIES, countries::region_anchor(country))),
+                },
+            ],
             previous: other(place.checked_sub(1)),
             next: other(Some(place + 1)),
             description: edition.words.with(
@@ -80,7 +87,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
         by_place: digest(edition, page, &entry.by_place, &name),
         events: entry.events.iter().map(|event| events::line(edition, page, *event)).collect(),
         organisations: organisations(edition, page, entry),
-        map: drawings::locator(entry),
+        map: drawings::locator(entry, &name),
         name,
     }
 }
