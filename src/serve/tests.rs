@@ -38,7 +38,7 @@ fn told(findings: &[Diagnostic]) -> Vec<String> {
 fn fresh(root: &Path) -> (Vec<Diagnostic>, Option<Files>, bool) {
     let (understood, site, found) = crate::make(root, &Overrides::default()).unwrap();
     let failed = found.has_errors();
-    let files = understood.filter(|_| !failed).map(|_| files(&site));
+    let files = understood.filter(|_| !failed).map(|_| files(&site.prepared()));
     match files {
         Some(Ok(files)) => (found.into_sorted(), Some(files), true),
         Some(Err(_)) => (found.into_sorted(), None, true),
