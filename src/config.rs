@@ -143,6 +143,13 @@ pub(crate) struct TakeAlong {
     pub(crate) offline: bool,
 }
 
+impl TakeAlong {
+    /// Whether there is anything at all.
+    pub(crate) fn is_any(&self) -> bool {
+        self.one_file || self.epub || self.zip || self.offline
+    }
+}
+
 impl Default for TakeAlong {
     fn default() -> Self {
         Self { one_file: true, epub: true, zip: true, offline: true }

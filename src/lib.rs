@@ -10,7 +10,7 @@
 //!                                    │                                       │
 //!                                    └─verify─> Verification ─┐              │
 //!                                                             ├────render────┴──> Site ─write─> public/
-//!                                                   Theme ────┘
+//!                                                   Theme ────┘                    └──serve─> browser
 //! ```
 //!
 //! | step | from, to | names this crate and nobody else does |
@@ -23,6 +23,7 @@
 //! | [`index`] | mentions to what each page lists | icu_collator |
 //! | [`verify`] | the words to be published against the source received | sha2 |
 //! | [`render`] | all of it to a [`site::Site`]: addresses and recipes of bytes | tera, minify-html, fluent-bundle, csv, zip |
+//! | [`serve`] | shows a site to browsers, and the next one after every change; the only one that listens | hyper, tokio, notify |
 //! | [`write`] | makes each file of a site, then a folder of them, whole or not at all | tempfile, rustix, blake3 |
 //!
 //! Only this file strings the steps together. The author's mistakes are [`diagnostic::Diagnostic`]s, collected and shown
@@ -47,6 +48,8 @@
 //! - `render::gathered` is what the edition in one file (`render::one_file`) and the book (`render::epub`) share. A `Page` of
 //!   theirs finds in `render::places` where an address of the site stands in them, so that the contexts of the site's pages
 //!   serve them as they are.
+//! - `render::take_along` makes what is made of all other files: the home page with its offers, the zip, and the service
+//!   worker, which `render::offline` tells of. `data/schemas` on a site describe its data and the editors' files.
 //!
 //! Families grow by a file and a line in one constant list: annotators, index pages, kinds of page, data files, rules.
 //!
@@ -64,6 +67,13 @@
 //! 8. Nothing in `src` or `themes` knows the report that the project ships with.
 //!
 //! `tests/tidy.rs` holds the direction of dependencies, who may touch files, and the length of files.
+//!
+//! # What is decided about keeping a site
+//!
+//! - Files have the same names in every build, so that links and copies last: it is the worker's store that is named by a
+//!   hash of the build. A page from the network brings its files from there, a page from the store from the store.
+//! - What is made of all other files is a recipe like any other, for a preview, and is made once for a build, which then
+//!   holds the site in memory. That is why a site has a zip and may be kept up to 2,000 files only.
 //!
 //! # Where this differs from the plan it was built to
 //!
@@ -102,8 +112,10 @@ mod minified;
 mod model;
 mod new;
 mod parse;
+mod preview;
 mod project;
 mod render;
+mod serve;
 mod site;
 mod source;
 mod suggest;
@@ -126,7 +138,7 @@ use model::annotation::Annotations;
 use model::indexes::Indexes;
 use model::report::Report;
 use model::verification::Verification;
-use project::Project;
+use project::{Project, ThemeFiles};
 use site::Site;
 
 /// Runs the command line and answers with the exit status: 0 done, 1 something in the project's files must be mended,
@@ -152,7 +164,6 @@ struct Understood {
     report: Arc<Report>,
     annotations: Arc<Annotations>,
     indexes: Arc<Indexes>,
-    source_date: Option<i64>,
 }
 
 impl Understood {
@@ -163,7 +174,7 @@ impl Understood {
             annotations: Arc::clone(&self.annotations),
             indexes: Arc::clone(&self.indexes),
             verification: Arc::new(verification),
-            source_date: self.source_date,
+            schemas: load::schemas,
         }
     }
 }
@@ -171,11 +182,22 @@ impl Understood {
 /// Load and parse: enough to compare words, so that `verify` speaks even of a project in which something else is wrong.
 ///
 /// # Errors
-/// If the machine does not let us read.
+/// If the machine does not let us read, or the environment names a time that is none.
 fn read(root: &Path, overrides: &Overrides) -> Result<(Option<(Project, Report)>, Diagnostics), Error> {
-    let (project, mut diagnostics) = load::load(root, overrides)?;
-    let Some(project) = project else { return Ok((None, diagnostics)) };
-    let (report, found) = parse::parse(&project);
+    read_again(root, overrides, &mut load::Kept::default(), None)
+}
+
+/// The same, but for what is kept of an earlier time.
+fn read_again(
+    root: &Path,
+    overrides: &Overrides,
+    kept: &mut load::Kept,
+    parsed: Option<&mut parse::Kept>,
+) -> Result<(Option<(Project, Report)>, Diagnostics), Error> {
+    let (project, mut diagnostics) = load::load(root, overrides, kept)?;
+    let Some(mut project) = project else { return Ok((None, diagnostics)) };
+    project.source_date = source_date()?;
+    let (report, found) = parse::parse(&project, parsed);
     diagnostics.extend(found);
     Ok((Some((project, report)), diagnostics))
 }
@@ -186,13 +208,19 @@ fn read(root: &Path, overrides: &Overrides) -> Result<(Option<(Project, Report)>
 /// # Errors
 /// If the machine does not let us read.
 fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Diagnostics), Error> {
-    let (read, mut diagnostics) = read(root, overrides)?;
-    let Some((project, report)) = read else { return Ok((None, diagnostics)) };
+    Ok(understood(read(root, overrides)?, None))
+}
+
+fn understood(
+    read: (Option<(Project, Report)>, Diagnostics),
+    annotated: Option<&mut annotate::Kept>,
+) -> (Option<Understood>, Diagnostics) {
+    let (Some((project, report)), mut diagnostics) = read else { return (None, read.1) };
     diagnostics.extend(check::check(&project, &report));
     if diagnostics.has_errors() {
-        return Ok((None, diagnostics));
+        return (None, diagnostics);
     }
-    let (annotations, found) = annotate::annotate(&report, &project.lexicon, &project.config);
+    let (annotations, found) = annotate::annotate(&report, &project.lexicon, &project.config, annotated);
     diagnostics.extend(found);
     let indexes = index::index(&report, &project.lexicon, &project.config, &annotations);
     let understood = Understood {
@@ -200,9 +228,8 @@ fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>,
         report: Arc::new(report),
         annotations: Arc::new(annotations),
         indexes: Arc::new(indexes),
-        source_date: source_date()?,
     };
-    Ok((Some(understood), diagnostics))
+    (Some(understood), diagnostics)
 }
 
 /// The time that stands for the source's, for those who build packages that must come out the same again.
@@ -235,11 +262,20 @@ fn verify(project: &Project, report: &Report) -> (Verification, Diagnostics) {
 /// The site, and what is to be mended before it may be written. Its pages are recipes: what they have wrong is told when
 /// they are made, by `write`, by `inspect` or for a reader.
 fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site, Diagnostics), Error> {
-    let (understood, mut diagnostics) = understand(root, overrides)?;
-    let Some(understood) = understood else { return Ok((None, Site::new(), diagnostics)) };
-    diagnostics.extend(check::theme(&understood.project.theme, &render::contexts()));
+    let (understood, diagnostics) = understand(root, overrides)?;
+    Ok(made(understood, diagnostics, |theme| check::theme(theme, &render::contexts())))
+}
+
+/// The same, of what was understood; `check_theme` tells what is wrong with the theme's files.
+fn made(
+    understood: Option<Understood>,
+    mut diagnostics: Diagnostics,
+    check_theme: impl FnOnce(&Arc<ThemeFiles>) -> Diagnostics,
+) -> (Option<Understood>, Site, Diagnostics) {
+    let Some(understood) = understood else { return (None, Site::new(), diagnostics) };
+    diagnostics.extend(check_theme(&understood.project.theme));
     if diagnostics.has_errors() {
-        return Ok((None, Site::new(), diagnostics));
+        return (None, Site::new(), diagnostics);
     }
     let (mut verification, departures) = verify(&understood.project, &understood.report);
     verification.departures = departures.count(diagnostic::Severity::Error);
@@ -254,7 +290,7 @@ fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site,
     if !diagnostics.has_errors() {
         diagnostics.extend(check::links(&understood.report, &site));
     }
-    Ok((Some(understood), site, diagnostics))
+    (Some(understood), site, diagnostics)
 }
 
 /// Makes every file of the site and drops it: what a build would find wrong with them.

@@ -3,6 +3,7 @@
 //! Pages are typed contexts printed by the theme's templates; the report's own words become HTML in `markup` alone.
 
 pub(crate) mod address;
+mod archive;
 mod assets;
 mod cards;
 mod citation;
@@ -16,15 +17,19 @@ mod html;
 pub(crate) mod locator;
 pub(crate) mod markup;
 pub(crate) mod names;
+mod offline;
 mod one_file;
 mod places;
 mod press;
 mod search;
 mod sitemap;
+mod take_along;
 pub(crate) mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use schemars::Schema;
 
 use crate::config::Config;
 use crate::diagnostic::{DUPLICATE_ADDRESS, Diagnostic, Diagnostics};
@@ -34,7 +39,7 @@ use crate::model::passage::Passage;
 use crate::model::report::Report;
 use crate::model::verification::Verification;
 use crate::project::{Project, ThemeFiles};
-use crate::site::{Output, Site};
+use crate::site::{Clash, Output, Site};
 use press::Press;
 
 /// What every template is given, as schemas by the template's name.
@@ -50,8 +55,8 @@ pub(crate) struct Inputs {
     pub(crate) annotations: Arc<Annotations>,
     pub(crate) indexes: Arc<Indexes>,
     pub(crate) verification: Arc<Verification>,
-    /// What is to be taken for the time of the source, in seconds since 1970, if the caller was told any.
-    pub(crate) source_date: Option<i64>,
+    /// The schemas of what editors write, by the path or pattern of the files.
+    pub(crate) schemas: fn() -> BTreeMap<&'static str, Schema>,
 }
 
 /// The site as recipes, and what the theme or the addresses have wrong. What is wrong with one page only is told when its
@@ -65,21 +70,28 @@ pub(crate) fn render(inputs: Inputs) -> (Site, Diagnostics) {
     let (gathered, found) = gathered::files(&press);
     diagnostics.extend(found);
     let mut site = Site::new();
+    let clash = |address: &str, clash: Clash| {
+        Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}` cannot be written: {clash}"))
+            .hint("rename the page, alias or file that has this address")
+    };
     for (address, output) in html::pages(&press)
         .into_iter()
         .chain(gathered)
         .chain(assets::assets(&project.theme))
         .chain(data::files(&press))
+        .chain(data::linked(&press))
+        .chain(data::schemas::files(press.inputs.schemas))
         .chain(search)
         .chain(sitemap::file(&press))
         .chain(files)
     {
-        if let Err(clash) = site.insert(address.clone(), output) {
-            diagnostics.push(
-                Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}` cannot be written: {clash}"))
-                    .hint("rename the page, alias or file that has this address"),
-            );
+        if let Err(why) = site.insert(address.clone(), output) {
+            diagnostics.push(clash(&address, why));
         }
+    }
+    match take_along::add(&press, &mut site) {
+        Ok(found) => diagnostics.extend(found),
+        Err((address, why)) => diagnostics.push(clash(&address, why)),
     }
     (site, diagnostics)
 }

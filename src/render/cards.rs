@@ -53,7 +53,7 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
         href: page.to(&super::markup::marking::target(edition, mention)?.1),
     };
     let with_uses = |card: Card, uses: &Uses| Card {
-        count: words.with("paragraphs-of", [("count", uses.places.len().into()), ("all", edition.paragraphs.into())]),
+        count: words.with("card-count", [("count", uses.places.len().into()), ("all", edition.paragraphs.into())]),
         here: here(edition, page, mention.at.chapter, &uses.places),
         ..card
     };
@@ -70,7 +70,7 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
                 0 => String::new(),
                 events => words.with("events-count", [("count", events.into())]),
             };
-            let aside = entry.country.region_name().to_owned();
+            let aside = entry.country.region_in(words.language()).to_owned();
             let card = Card {
                 kind: words.get("kind-country"),
                 title: names::name(words, entry.country),
@@ -96,7 +96,7 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
             with_uses(Card { title, aside, ..empty }, &entry.uses)
         }
         Reading::Article { instrument, text } => {
-            Card { title: format!("{}, {text}", edition.config.instruments.get(*instrument)?.name), ..empty }
+            Card { title: edition.article_of(&edition.config.instruments.get(*instrument)?.name, text), ..empty }
         }
         Reading::Date { .. } => {
             let events: Vec<usize> = events_of(edition, mention).collect();
@@ -104,7 +104,12 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
             let titles: Vec<&str> =
                 events.iter().map(|event| edition.indexes.timeline[*event].title.as_str()).collect();
             let aside = if event.planned { words.get("planned") } else { String::new() };
-            Card { title: dates::written(words, &event.date, event.yearly), text: titles.join("; "), aside, ..empty }
+            Card {
+                title: dates::written(words, &event.date, event.yearly),
+                text: titles.join(&words.get("semicolon")),
+                aside,
+                ..empty
+            }
         }
         Reading::Reference { first, .. } => {
             let at = edition.report.find(first)?;

@@ -9,7 +9,7 @@ use super::locator::Locators;
 use super::words::Words;
 use crate::config::Config;
 use crate::model::annotation::{Annotations, Mention, Reading};
-use crate::model::indexes::{CountryEntry, Indexes, Subject};
+use crate::model::indexes::{Indexes, Subject};
 use crate::model::lexicon::{Article, Lexicon};
 use crate::model::report::{At, Report};
 use crate::model::verification::Verification;
@@ -70,10 +70,6 @@ impl<'a> Edition<'a> {
         self.lookups.position(key)
     }
 
-    pub(crate) fn country(&self, alpha3: &str) -> Option<&'a CountryEntry> {
-        self.position(&format!("country-{alpha3}")).map(|at| &self.indexes.countries[at])
-    }
-
     /// Whether it stands in a third of all paragraphs, so that marking each would be noise.
     pub(crate) fn is_throughout(&self, key: &str) -> bool {
         self.lookups.is_throughout(key)
@@ -99,9 +95,14 @@ impl<'a> Edition<'a> {
     /// `art. 3 (a)`, with its instrument where it is not the first one.
     pub(crate) fn article(&self, article: &Article) -> String {
         match (article.instrument, self.config.instruments.get(article.instrument)) {
-            (1.., Some(instrument)) => format!("{}, {}", instrument.name, article.text),
+            (1.., Some(instrument)) => self.article_of(&instrument.name, &article.text),
             _ => article.text.clone(),
         }
+    }
+
+    /// `Convention, art. 3 (a)`.
+    pub(crate) fn article_of(&self, instrument: &str, text: &str) -> String {
+        self.words.with("place-in", [("outer", instrument.into()), ("inner", text.into())])
     }
 
     pub(crate) fn term_subject(&self, position: usize) -> Subject {

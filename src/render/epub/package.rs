@@ -72,7 +72,7 @@ pub(super) fn package(press: &Press, documents: &[Document], pictures: &[Picture
         description: words.edition.clone(),
         rights: [&words.edition, &words.prevails, &words.explanation].into_iter().filter_map(says).collect(),
         licence: licence(edition),
-        modified: modified(press.inputs.source_date, facts.date.get_ref()),
+        modified: modified(press.inputs.project.source_date, facts.date.get_ref()),
         has_pictures: !pictures.is_empty(),
         has_numbers: edition.paragraphs > 0,
         items: items(&press.inputs.project.theme, documents, pictures),

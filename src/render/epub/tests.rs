@@ -184,20 +184,28 @@ fn said(package: &str, property: &str) -> Vec<String> {
     metas.filter_map(|meta| meta.text().map(str::to_owned)).collect()
 }
 
+fn facts(understood: &mut Understood) -> &mut crate::config::Facts {
+    let project = std::sync::Arc::get_mut(&mut understood.project).unwrap();
+    &mut std::sync::Arc::make_mut(&mut project.config).report
+}
+
 #[test]
 fn the_book_is_dated_by_the_source_and_named_by_the_report() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/full");
     let package = |understood: &Understood| String::from_utf8(files(&made(understood))["package.opf"].clone()).unwrap();
     let name = |package: &str| package.split_once("urn:uuid:").unwrap().1[..36].to_owned();
     let mut understood = understood(&root);
-    understood.source_date = None;
+    let dated = |understood: &mut Understood, date| {
+        std::sync::Arc::get_mut(&mut understood.project).unwrap().source_date = date
+    };
+    dated(&mut understood, None);
     let by_report = package(&understood);
     assert_eq!(said(&by_report, "dcterms:modified"), ["2020-03-02T00:00:00Z"]);
-    understood.source_date = Some(1_700_000_000);
+    dated(&mut understood, Some(1_700_000_000));
     let by_source = package(&understood);
     assert_eq!(said(&by_source, "dcterms:modified"), ["2023-11-14T22:13:20Z"]);
     assert_eq!(name(&by_report), name(&by_source));
-    std::sync::Arc::get_mut(&mut understood.project).unwrap().config.report.symbol = "HC/2020/8".into();
+    facts(&mut understood).symbol = "HC/2020/8".into();
     assert_ne!(name(&by_report), name(&package(&understood)));
     for property in ["schema:accessMode", "schema:accessModeSufficient", "schema:accessibilityHazard"] {
         assert!(!said(&by_report, property).is_empty(), "{property}");
@@ -208,7 +216,7 @@ fn the_book_is_dated_by_the_source_and_named_by_the_report() {
 fn what_no_xml_can_hold_does_not_break_the_book() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sites/full");
     let mut understood = understood(&root);
-    let facts = &mut std::sync::Arc::get_mut(&mut understood.project).unwrap().config.report;
+    let facts = facts(&mut understood);
     facts.short_title = format!("A \u{b} & <b> \"]]> \u{ffff} {}", "very long ".repeat(300));
     facts.kind = "--> ?> <!--".into();
     let files = files(&made(&understood));

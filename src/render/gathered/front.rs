@@ -32,7 +32,7 @@ pub(crate) fn front(edition: &Edition<'_>) -> Front {
         title_lines: title_lines(facts),
         facts: cover(edition),
         footnotes: cover_notes(facts),
-        citation: citation::plain(edition, edition.words.get("citation-paragraph").as_str()),
+        citation: citation::plain(edition, &edition.locators().numbered("…", "")),
         proof: proof(edition),
         home: address::absolute(&edition.config.site.base_url, address::HOME),
     }

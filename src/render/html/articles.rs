@@ -57,7 +57,7 @@ fn list(
         let Some(instrument) = edition.config.instruments.get(entry.instrument) else { continue };
         let address = address::article(&instrument.name, &entry.text);
         let anchor = address.split_once('#').map(|(_, anchor)| anchor.to_owned()).filter(|_| !taken(entry));
-        let subject = format!("{}, {}", instrument.name, entry.text);
+        let subject = edition.article_of(&instrument.name, &entry.text);
         let article = Article {
             anchor,
             text: entry.text.clone(),

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
+use super::super::dates;
 use super::super::edition::Edition;
 use super::super::words::direction;
 use super::linked;
@@ -30,6 +31,8 @@ pub(crate) struct Frame {
     pub(crate) data: String,
     pub(crate) site: String,
     pub(crate) subtitle: String,
+    /// The report's date in words.
+    pub(crate) date: String,
     pub(crate) edition: String,
     /// To the site's root: `../../`.
     pub(crate) root: String,
@@ -99,6 +102,9 @@ const MORE: [(&str, &str); 9] = [
     ("nav-about", address::ABOUT),
 ];
 
+/// Where the home page has what readers may take along.
+const TAKE_ALONG: (&str, &str) = ("take-along", "index.html#take-along");
+
 impl Frame {
     pub(crate) fn new(edition: &Edition<'_>, page: &Page, kind: &'static str, title: String) -> Self {
         let config = edition.config;
@@ -122,6 +128,7 @@ impl Frame {
             title,
             site: config.report.short_title.clone(),
             subtitle: subtitle(edition),
+            date: dates::written(edition.words, config.report.date.get_ref(), false),
             edition: words.edition.clone(),
             root: page.root(),
             home: page.to(address::HOME),
@@ -152,7 +159,9 @@ fn nav_item(edition: &Edition<'_>, page: &Page, (word, target, within): &(&str, 
 }
 
 fn more(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
-    let fixed = MORE.iter().map(|(word, target)| Link { text: edition.words.get(word), href: page.to(target) });
+    let taken = edition.config.take_along.is_any().then_some(&TAKE_ALONG);
+    let fixed =
+        MORE.iter().chain(taken).map(|(word, target)| Link { text: edition.words.get(word), href: page.to(target) });
     let further = edition.lexicon.pages.iter().filter(|further| further.slug.value != "about");
     let further =
         further.map(|further| Link { text: further.title.clone(), href: page.to(&address::page(&further.slug.value)) });

@@ -93,11 +93,12 @@ fn no_words_break_out_of_their_place() {
     let mut understood = understood("tests/sites/full");
     let hostile = "Lights </style></title><script>alert(1)</script> & \"x' <!-- {{ y }} onload=\"z";
     let project = Arc::get_mut(&mut understood.project).unwrap();
-    project.config.report.title = hostile.into();
-    project.config.report.short_title = hostile.into();
-    project.config.words.edition = hostile.into();
-    project.config.annotations.holder = hostile.into();
-    for term in &mut project.lexicon.terms {
+    let config = Arc::make_mut(&mut project.config);
+    config.report.title = hostile.into();
+    config.report.short_title = hostile.into();
+    config.words.edition = hostile.into();
+    config.annotations.holder = hostile.into();
+    for term in &mut Arc::make_mut(&mut project.lexicon).terms {
         term.term.value = hostile.into();
     }
     let html = String::from_utf8(one_file(&press(&understood)).unwrap()).unwrap();
