@@ -22,7 +22,7 @@
 //! | [`annotate`] | passages to mentions: ranges with a reading, a status and the rule that made them | aho-corasick, rust-stemmers |
 //! | [`index`] | mentions to what each page lists | icu_collator |
 //! | [`verify`] | the words to be published against the source received | sha2 |
-//! | [`render`] | all of it to a [`site::Site`]: addresses and recipes of bytes | tera, minify-html, fluent-bundle, csv |
+//! | [`render`] | all of it to a [`site::Site`]: addresses and recipes of bytes | tera, minify-html, fluent-bundle, csv, zip |
 //! | [`serve`] | shows a site to browsers, and the next one after every change; the only one that listens | hyper, tokio, notify |
 //! | [`write`] | makes each file of a site, then a folder of them, whole or not at all | tempfile, rustix, blake3 |
 //!
@@ -45,6 +45,9 @@
 //!   too, which stands on it and does without scripts. `load::theme` lays themes over one another, `check::theme` reads
 //!   them against what pages give, and `docs/themes.md` tells authors of both.
 //!
+//! - `render::take_along` makes what is made of all other files: the home page with its offers, the zip, and the service
+//!   worker, which `render::offline` tells of. `data/schemas` on a site describe its data and the editors' files.
+//!
 //! Families grow by a file and a line in one constant list: annotators, index pages, kinds of page, data files, rules.
 //!
 //! # Invariants
@@ -61,6 +64,13 @@
 //! 8. Nothing in `src` or `themes` knows the report that the project ships with.
 //!
 //! `tests/tidy.rs` holds the direction of dependencies, who may touch files, and the length of files.
+//!
+//! # What is decided about keeping a site
+//!
+//! - Files have the same names in every build, so that links and copies last: it is the worker's store that is named by a
+//!   hash of the build. A page from the network brings its files from there, a page from the store from the store.
+//! - What is made of all other files is a recipe like any other, for a preview, and is made once for a build, which then
+//!   holds the site in memory. That is why a site has a zip and may be kept up to 2,000 files only.
 //!
 //! # Where this differs from the plan it was built to
 //!
@@ -158,6 +168,7 @@ impl Understood {
             annotations: Arc::clone(&self.annotations),
             indexes: Arc::clone(&self.indexes),
             verification: Arc::new(verification),
+            schemas: load::schemas,
         }
     }
 }

@@ -100,6 +100,9 @@ const MORE: [(&str, &str); 9] = [
     ("nav-about", address::ABOUT),
 ];
 
+/// Where the home page has what readers may take along.
+const TAKE_ALONG: (&str, &str) = ("take-along", "index.html#take-along");
+
 impl Frame {
     pub(crate) fn new(edition: &Edition<'_>, page: &Page, kind: &'static str, title: String) -> Self {
         let config = edition.config;
@@ -154,7 +157,9 @@ fn nav_item(edition: &Edition<'_>, page: &Page, (word, target, within): &(&str, 
 }
 
 fn more(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
-    let fixed = MORE.iter().map(|(word, target)| Link { text: edition.words.get(word), href: page.to(target) });
+    let taken = edition.config.take_along.is_any().then_some(&TAKE_ALONG);
+    let fixed =
+        MORE.iter().chain(taken).map(|(word, target)| Link { text: edition.words.get(word), href: page.to(target) });
     let further = edition.lexicon.pages.iter().filter(|further| further.slug.value != "about");
     let further =
         further.map(|further| Link { text: further.title.clone(), href: page.to(&address::page(&further.slug.value)) });
