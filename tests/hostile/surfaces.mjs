@@ -29,8 +29,9 @@ function cells(text) {
   return found;
 }
 
-// The literals of a script, which hold the data of the search.
-const literals = (text) => [...text.matchAll(/"(?:[^"\\\n]|\\.)*"/g)].map(([literal]) => JSON.parse(literal));
+// The literals of a script that hold a text of the content, as the data of the search do.
+const literals = (text) =>
+  [...text.matchAll(/"(?:[^"\\\n]|\\.)*"/g)].filter(([literal]) => /zq\d\d/.test(literal)).map(([literal]) => JSON.parse(literal));
 
 // The texts of markup that has to be well formed, in which no payload may have taken form.
 async function markup(text, page) {
