@@ -13,7 +13,7 @@ mod quotations;
 mod theme;
 
 pub(crate) use links::links;
-pub(crate) use pages::pages;
+pub(crate) use pages::page;
 pub(crate) use theme::theme;
 
 use crate::diagnostic::Diagnostics;

@@ -22,8 +22,8 @@
 //! | [`annotate`] | passages to mentions: ranges with a reading, a status and the rule that made them | aho-corasick, rust-stemmers |
 //! | [`index`] | mentions to what each page lists | icu_collator |
 //! | [`verify`] | the words to be published against the source received | sha2 |
-//! | [`render`] | all of it to a [`site::Site`]: addresses and bytes | tera, minify-html, fluent-bundle, csv |
-//! | [`write`] | a site to a folder, whole or not at all | tempfile, rustix, blake3 |
+//! | [`render`] | all of it to a [`site::Site`]: addresses and recipes of bytes | tera, minify-html, fluent-bundle, csv |
+//! | [`write`] | makes each file of a site, then a folder of them, whole or not at all | tempfile, rustix, blake3 |
 //!
 //! Only this file strings the steps together. The author's mistakes are [`diagnostic::Diagnostic`]s, collected and shown
 //! all at once; an [`error::Error`] means that the call or the machine is at fault.
@@ -67,7 +67,8 @@
 //!   editor corrects word by word. `verify` fails, and tells each departure with both places.
 //! - A passage, not a block, owns its text, and blocks are ranges of it, so that data, quotations and marks share offsets.
 //! - A diagnostic carries its file, so that no table of sources is handed through the steps.
-//! - Pages are rendered before they are written, and so are held in memory together; recipes are there for large sites.
+//! - Recipes have no keys. A page depends on nearly everything (counts, numbers, titles before and after, cards), so that a
+//!   key that could be trusted would cost what the page costs. Who wants to know whether a page changed makes it and compares.
 //! - Drafted events can be switched off (`[site] drafts = false`), for a report whose editor has written all that matter.
 //! - Capitals and large cities are read without being listed; `places.toml` is for those that the editor wants to show.
 //! - A date that the ledger rejects takes the event that was drafted from it along.
@@ -106,8 +107,10 @@ mod write;
 use std::ffi::OsString;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Parser;
+use rayon::prelude::*;
 
 use diagnostic::{DEPARTURE_COUNT, Diagnostic, Diagnostics};
 use error::Error;
@@ -136,25 +139,22 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// A project understood: what every command but `build` looks at.
+/// A project understood: what every command looks at, and what the recipes of its site share.
 struct Understood {
-    project: Project,
-    report: Report,
-    annotations: Annotations,
-    indexes: Indexes,
+    project: Arc<Project>,
+    report: Arc<Report>,
+    annotations: Arc<Annotations>,
+    indexes: Arc<Indexes>,
 }
 
 impl Understood {
-    fn inputs<'a>(&'a self, verification: &'a Verification) -> render::Inputs<'a> {
+    fn inputs(&self, verification: Verification) -> render::Inputs {
         render::Inputs {
-            report: &self.report,
-            lexicon: &self.project.lexicon,
-            config: &self.project.config,
-            annotations: &self.annotations,
-            indexes: &self.indexes,
-            theme: &self.project.theme,
-            verification,
-            files: &self.project.files,
+            project: Arc::clone(&self.project),
+            report: Arc::clone(&self.report),
+            annotations: Arc::clone(&self.annotations),
+            indexes: Arc::clone(&self.indexes),
+            verification: Arc::new(verification),
         }
     }
 }
@@ -186,7 +186,13 @@ fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>,
     let (annotations, found) = annotate::annotate(&report, &project.lexicon, &project.config);
     diagnostics.extend(found);
     let indexes = index::index(&report, &project.lexicon, &project.config, &annotations);
-    Ok((Some(Understood { project, report, annotations, indexes }), diagnostics))
+    let understood = Understood {
+        project: Arc::new(project),
+        report: Arc::new(report),
+        annotations: Arc::new(annotations),
+        indexes: Arc::new(indexes),
+    };
+    Ok((Some(understood), diagnostics))
 }
 
 /// Compares what will be published with the source received, if there is one.
@@ -201,7 +207,8 @@ fn verify(project: &Project, report: &Report) -> (Verification, Diagnostics) {
     (verification, departures)
 }
 
-/// The site, and all that is to be mended before it may be written.
+/// The site, and what is to be mended before it may be written. Its pages are recipes: what they have wrong is told when
+/// they are made, by `write`, by `inspect` or for a reader.
 fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site, Diagnostics), Error> {
     let (understood, mut diagnostics) = understand(root, overrides)?;
     let Some(understood) = understood else { return Ok((None, Site::new(), diagnostics)) };
@@ -217,11 +224,22 @@ fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site,
         let message = format!("the text departs from the source received in {} {places}", verification.departures);
         diagnostics.push(Diagnostic::without_place(DEPARTURE_COUNT, message).hint("run `rapporteur verify`"));
     }
-    let (site, found) = render::render(&understood.inputs(&verification));
+    let (site, found) = render::render(understood.inputs(verification));
     diagnostics.extend(found);
     if !diagnostics.has_errors() {
-        diagnostics.extend(check::pages(&site));
         diagnostics.extend(check::links(&understood.report, &site));
     }
     Ok((Some(understood), site, diagnostics))
+}
+
+/// Makes every file of the site and drops it: what a build would find wrong with them.
+fn inspect(site: &Site) -> Diagnostics {
+    let look = |(address, output): (&String, &site::Output)| match output.bytes() {
+        Ok(bytes) => check::page(address, bytes.len()),
+        Err(found) => found,
+    };
+    let mut diagnostics = Diagnostics::default();
+    let found: Vec<Diagnostics> = site.outputs().par_iter().map(look).collect();
+    found.into_iter().for_each(|found| diagnostics.extend(found));
+    diagnostics
 }

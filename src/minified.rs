@@ -38,7 +38,7 @@ fn every_page_says_the_same_before_and_after() {
     let (understood, _) = crate::understand(root, &Overrides::default()).unwrap();
     let understood = understood.unwrap();
     let verification = Verification::default();
-    let pages = crate::render::before_and_after(&understood.inputs(&verification));
+    let pages = crate::render::before_and_after(understood.inputs(verification));
     assert!(pages.len() > 20);
     for (address, before, after) in pages {
         let (before, after) = (outline(&before), outline(&after));

@@ -11,80 +11,64 @@ pub(crate) mod dates;
 pub(crate) mod drawing;
 pub(crate) mod edition;
 mod html;
+pub(crate) mod language;
 pub(crate) mod locator;
 pub(crate) mod markup;
 pub(crate) mod names;
+mod press;
 mod search;
 mod sitemap;
 pub(crate) mod words;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diagnostic::{DUPLICATE_ADDRESS, Diagnostic, Diagnostics};
 use crate::model::annotation::Annotations;
 use crate::model::indexes::Indexes;
-use crate::model::lexicon::Lexicon;
 use crate::model::passage::Passage;
 use crate::model::report::Report;
 use crate::model::verification::Verification;
-use crate::project::ThemeFiles;
-use crate::site::Site;
+use crate::project::{Project, ThemeFiles};
+use crate::site::{Output, Site};
+use press::Press;
 
 pub(crate) use html::contexts;
 
-/// What the site is made of.
-#[derive(Clone, Copy)]
-pub(crate) struct Inputs<'a> {
-    pub(crate) report: &'a Report,
-    pub(crate) lexicon: &'a Lexicon,
-    pub(crate) config: &'a Config,
-    pub(crate) annotations: &'a Annotations,
-    pub(crate) indexes: &'a Indexes,
-    pub(crate) theme: &'a ThemeFiles,
-    pub(crate) verification: &'a Verification,
-    /// Copied as they are: address to bytes.
-    pub(crate) files: &'a BTreeMap<String, Arc<[u8]>>,
+/// What the site is made of. The recipes of a site share it, and keep it for as long as the site is there.
+#[derive(Clone)]
+pub(crate) struct Inputs {
+    pub(crate) project: Arc<Project>,
+    pub(crate) report: Arc<Report>,
+    pub(crate) annotations: Arc<Annotations>,
+    pub(crate) indexes: Arc<Indexes>,
+    pub(crate) verification: Arc<Verification>,
 }
 
-/// The site, and what the theme or the addresses have wrong.
-pub(crate) fn render(inputs: &Inputs<'_>) -> (Site, Diagnostics) {
-    let (words, mut diagnostics) = words::Words::load(inputs.theme, &inputs.config.site.language);
-    let words = Arc::new(words);
-    let edition = edition::Edition::new(inputs, &words);
-    let (pages, found) = html::pages(inputs, &edition, &words);
-    diagnostics.extend(found);
-    let listed = html::listed(&edition);
-    let sitemap = sitemap::sitemap(&inputs.config.site.base_url, listed.iter().map(String::as_str));
-    let sitemap = sitemap.map(|map| (address::SITEMAP.to_owned(), map.into_bytes()));
-    let search = if assets::has_scripts(inputs.theme) { search::scripts(&edition) } else { Vec::new() };
-    let search = search.into_iter().map(|(address, script)| (address, script.into_bytes()));
+/// The site as recipes, and what the theme or the addresses have wrong. What is wrong with one page only is told when its
+/// recipe is asked for it.
+pub(crate) fn render(inputs: Inputs) -> (Site, Diagnostics) {
+    let (press, mut diagnostics) = Press::new(inputs);
+    let Some(press) = press.map(Arc::new) else { return (Site::new(), diagnostics) };
+    let project = &press.inputs.project;
+    let search = if assets::has_scripts(&project.theme) { search::scripts(&press) } else { Vec::new() };
+    let files = project.files.iter().map(|(address, bytes)| (address.clone(), Output::Bytes(Arc::clone(bytes))));
     let mut site = Site::new();
-    let facts = data::Facts {
-        report: inputs.report,
-        lexicon: inputs.lexicon,
-        config: inputs.config,
-        annotations: inputs.annotations,
-        indexes: inputs.indexes,
-    };
-    let files = inputs.files.iter().map(|(address, bytes)| (address.clone(), bytes.to_vec()));
-    for (address, bytes) in pages
+    for (address, output) in html::pages(&press)
         .into_iter()
-        .chain(assets::assets(inputs.theme))
-        .chain(data::files(facts))
+        .chain(assets::assets(&project.theme))
+        .chain(data::files(&press))
         .chain(search)
-        .chain(sitemap)
+        .chain(sitemap::file(&press))
         .chain(files)
     {
-        if let Err(clash) = site.insert(address.clone(), bytes) {
+        if let Err(clash) = site.insert(address.clone(), output) {
             diagnostics.push(
                 Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}` cannot be written: {clash}"))
                     .hint("rename the page, alias or file that has this address"),
             );
         }
     }
-    diagnostics.extend(words.missing());
     (site, diagnostics)
 }
 
@@ -101,7 +85,6 @@ pub(crate) fn date_in_words(theme: &ThemeFiles, language: &str, date: &str) -> S
 
 /// Each page before and after it is made smaller.
 #[cfg(test)]
-pub(crate) fn before_and_after(inputs: &Inputs<'_>) -> Vec<(String, String, String)> {
-    let words = Arc::new(words::Words::load(inputs.theme, &inputs.config.site.language).0);
-    html::before_and_after(inputs, &edition::Edition::new(inputs, &words), &words)
+pub(crate) fn before_and_after(inputs: Inputs) -> Vec<(String, String, String)> {
+    html::before_and_after(&Press::new(inputs).0.unwrap())
 }

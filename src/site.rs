@@ -1,51 +1,60 @@
 //! Everything that will be written, as one value: an ordered map of address to output.
 //!
 //! Rendering makes this value and touches no file; `write` puts it on the disk and `serve` hands it to a browser, so both
-//! show the same bytes. Large outputs are recipes that run only when somebody asks, so that the site is never whole in
-//! memory.
+//! show the same bytes. What costs anything is a recipe that runs only when somebody asks, so that the site is never whole
+//! in memory. A recipe shares its inputs with the others and changes nothing: the same recipe gives the same bytes however
+//! often, in whatever order and on whichever thread it runs.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io::{self, Write};
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostics;
 
 /// The name of the list that `write` leaves beside the pages. No output may take it.
 pub(crate) const MANIFEST: &str = ".rapporteur";
 
+type Make = dyn Fn() -> Result<Vec<u8>, Diagnostics> + Send + Sync;
+type Stream = dyn Fn(&mut dyn Write) -> io::Result<()> + Send + Sync;
+
 /// What stands at one address.
 pub(crate) enum Output {
-    Bytes(Vec<u8>),
-    Recipe(Recipe),
-}
-
-/// A pure function of inputs that it shares with other recipes.
-pub(crate) struct Recipe {
-    make: Box<dyn Fn() -> Vec<u8> + Send + Sync>,
+    Bytes(Arc<[u8]>),
+    /// Made whole when it is asked for; or what is to be mended before it can be made, such as a template.
+    Recipe(Box<Make>),
+    /// Written piece by piece, for what grows with the whole report. It fails only where the writer does.
+    Stream(Box<Stream>),
 }
 
 impl Output {
-    #[cfg_attr(not(test), expect(dead_code, reason = "`write` renders them; the first will be those of large sites"))]
-    pub(crate) fn recipe(make: impl Fn() -> Vec<u8> + Send + Sync + 'static) -> Self {
-        Self::Recipe(Recipe { make: Box::new(make) })
+    pub(crate) fn recipe(make: impl Fn() -> Result<Vec<u8>, Diagnostics> + Send + Sync + 'static) -> Self {
+        Self::Recipe(Box::new(make))
     }
 
-    /// The bytes, made now if they are a recipe.
-    pub(crate) fn bytes(&self) -> Cow<'_, [u8]> {
-        match self {
+    pub(crate) fn stream(write: impl Fn(&mut dyn Write) -> io::Result<()> + Send + Sync + 'static) -> Self {
+        Self::Stream(Box::new(write))
+    }
+
+    /// The bytes, made now if they are not there yet.
+    pub(crate) fn bytes(&self) -> Result<Cow<'_, [u8]>, Diagnostics> {
+        Ok(match self {
             Self::Bytes(bytes) => Cow::Borrowed(bytes),
-            Self::Recipe(recipe) => Cow::Owned((recipe.make)()),
-        }
+            Self::Recipe(make) => Cow::Owned(make()?),
+            Self::Stream(write) => {
+                let mut bytes = Vec::new();
+                // Writing to memory cannot fail.
+                let _ = write(&mut bytes);
+                Cow::Owned(bytes)
+            }
+        })
     }
 }
 
 impl From<Vec<u8>> for Output {
     fn from(bytes: Vec<u8>) -> Self {
-        Self::Bytes(bytes)
-    }
-}
-
-impl From<String> for Output {
-    fn from(text: String) -> Self {
-        Self::Bytes(text.into_bytes())
+        Self::Bytes(bytes.into())
     }
 }
 
@@ -101,7 +110,7 @@ impl Site {
         Ok(())
     }
 
-    #[cfg(test)]
+    #[cfg_attr(not(test), expect(dead_code, reason = "`serve` asks for one output at a time"))]
     pub(crate) fn get(&self, address: &str) -> Option<&Output> {
         self.outputs.get(address)
     }
@@ -143,7 +152,22 @@ mod tests {
         let mut site = Site::new();
         assert_eq!(site.insert("a/b.html", vec![1]), Ok(()));
         assert_eq!(site.insert("a/b.html", vec![2]), Err(Clash::Taken));
-        assert_eq!(site.get("a/b.html").unwrap().bytes().as_ref(), [1]);
+        assert_eq!(site.get("a/b.html").unwrap().bytes().unwrap().as_ref(), [1]);
+    }
+
+    #[test]
+    fn a_recipe_is_made_anew_each_time_it_is_asked_for() {
+        let asked = Arc::new(std::sync::atomic::AtomicU8::new(0));
+        let count = Arc::clone(&asked);
+        let recipe = Output::recipe(move || {
+            count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            Ok(vec![7])
+        });
+        assert_eq!(asked.load(std::sync::atomic::Ordering::Relaxed), 0);
+        assert_eq!((recipe.bytes().unwrap().as_ref(), recipe.bytes().unwrap().as_ref()), (&[7][..], &[7][..]));
+        assert_eq!(asked.load(std::sync::atomic::Ordering::Relaxed), 2);
+        let stream = Output::stream(|out| out.write_all(b"a").and_then(|()| out.write_all(b"b")));
+        assert_eq!(stream.bytes().unwrap().as_ref(), b"ab");
     }
 
     #[test]

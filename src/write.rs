@@ -27,6 +27,7 @@ use self::manifest::Manifest;
 use self::place::Place;
 use self::stage::Lazy;
 use self::survey::Survey;
+use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::site::Site;
 
@@ -58,13 +59,28 @@ pub(crate) enum Way {
     InPlace,
 }
 
-/// Writes the site to `out`. `inputs` are the folders that are read; the output may not be, hold or lie inside one.
-pub(crate) fn write(site: &Site, out: &Path, inputs: &[PathBuf]) -> Result<Written, Error> {
-    write_by(site, out, inputs, false)
+/// Is shown every output that was made, by its address and its size in bytes, and says what is wrong with it.
+pub(crate) type Look<'a> = dyn Fn(&str, usize) -> Diagnostics + Sync + 'a;
+
+/// Makes the site and writes it to `out`; or, if something of it is to be mended, changes nothing and says what. `inputs`
+/// are the folders that are read; the output may not be, hold or lie inside one.
+pub(crate) fn write(
+    site: &Site,
+    out: &Path,
+    inputs: &[PathBuf],
+    look: &Look<'_>,
+) -> Result<(Option<Written>, Diagnostics), Error> {
+    write_by(site, out, inputs, look, false)
 }
 
 /// The tests can ask for the way that this disk does not need.
-fn write_by(site: &Site, out: &Path, inputs: &[PathBuf], in_place: bool) -> Result<Written, Error> {
+fn write_by(
+    site: &Site,
+    out: &Path,
+    inputs: &[PathBuf],
+    look: &Look<'_>,
+    in_place: bool,
+) -> Result<(Option<Written>, Diagnostics), Error> {
     let place = Place::find(out, inputs)?;
     let lock = lock_output(&place)?;
     let mut warnings = leftover::mend(&place)?;
@@ -77,7 +93,8 @@ fn write_by(site: &Site, out: &Path, inputs: &[PathBuf], in_place: bool) -> Resu
     survey.refuse_overwriting(site, &place)?;
 
     let stage = Lazy::new(&place, !place.is_mount_point(), site);
-    let comparison = compare::compare(site, &place.path, &old, &stage)?;
+    let (comparison, diagnostics) = compare::compare(site, &place.path, &old, &stage, look)?;
+    let Some(comparison) = comparison else { return Ok((None, diagnostics)) };
     let way = if comparison.is_nothing() {
         Way::Untouched
     } else {
@@ -105,7 +122,7 @@ fn write_by(site: &Site, out: &Path, inputs: &[PathBuf], in_place: bool) -> Resu
         }
     };
     warnings.extend(comparison.warnings(&place.path));
-    Ok(comparison.written(way, warnings))
+    Ok((Some(comparison.written(way, warnings)), diagnostics))
 }
 
 fn lock_output(place: &Place) -> Result<Option<lock::Lock>, Error> {

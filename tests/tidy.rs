@@ -12,7 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("config", &[]),
     ("diagnostic", &["source"]),
     ("error", &[]),
-    ("site", &[]),
+    ("site", &["diagnostic"]),
     ("gazetteer", &["suggest"]),
     ("model", &["source", "diagnostic", "config", "gazetteer"]),
     ("project", &["config", "model", "source"]),

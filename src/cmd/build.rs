@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use super::{Ended, print, root};
 use crate::Understood;
+use crate::check;
 use crate::cli::{Common, SiteArgs};
 use crate::diagnostic::{ADDRESS_GONE, Diagnostic};
 use crate::error::Error;
@@ -20,14 +21,24 @@ pub(super) fn run(common: &Common, args: &SiteArgs) -> Result<Ended, Error> {
     let root = root::find(common)?;
     let out = root.join(&args.out);
     let overrides = Overrides { theme: args.theme.clone(), base_url: args.base_url.clone() };
-    let (understood, site, diagnostics) = crate::make(&root, &overrides)?;
-    let failed = diagnostics.has_errors();
+    let (understood, site, mut diagnostics) = crate::make(&root, &overrides)?;
+    // What pages have wrong is found as they are made, which is before anything of the published site changes.
+    let (written, found) = match understood {
+        Some(_) if !diagnostics.has_errors() => match write(&site, &out, &inputs(&root), &check::page) {
+            Ok(done) => done,
+            Err(error) => {
+                print::findings(common, &diagnostics.into_sorted());
+                return Err(error);
+            }
+        },
+        _ => Default::default(),
+    };
+    diagnostics.extend(found);
     print::findings(common, &diagnostics.into_sorted());
-    let Some(understood) = understood.filter(|_| !failed) else {
+    let (Some(understood), Some(written)) = (understood, written) else {
         print::message("nothing was written: the published site is as it was");
         return Ok(Ended::Mend);
     };
-    let written = write(&site, &out, &inputs(&root))?;
     if !common.quiet {
         tell(common, &written);
         if common.verbose {

@@ -13,7 +13,10 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Ended, Error> {
     print::colours(common.color);
     let root = root::find(common)?;
     let overrides = Overrides { theme: args.site.theme.clone(), base_url: args.site.base_url.clone() };
-    let (understood, _, mut diagnostics) = crate::make(&root, &overrides)?;
+    let (understood, site, mut diagnostics) = crate::make(&root, &overrides)?;
+    if !diagnostics.has_errors() {
+        diagnostics.extend(crate::inspect(&site));
+    }
     if let Some(understood) = understood.filter(|_| args.strict) {
         diagnostics.extend(doubtful(&understood));
     }

@@ -1,23 +1,24 @@
 //! What the pages load: the theme's style sheets joined in the order of its manifest into one file, its scripts likewise,
 //! each in a scope of its own, fonts and vendored scripts copied beside them, and the policy for hosts that read a `_headers` file.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::html::POLICY;
 use crate::project::ThemeFiles;
+use crate::site::Output;
 
-pub(crate) fn assets(theme: &ThemeFiles) -> BTreeMap<String, Vec<u8>> {
-    let mut files = BTreeMap::new();
-    files.insert("assets/site.css".to_owned(), joined(theme, &theme.manifest.styles, ["", ""]));
+pub(crate) fn assets(theme: &ThemeFiles) -> Vec<(String, Output)> {
+    let mut files = Vec::new();
+    files.push(("assets/site.css".to_owned(), joined(theme, &theme.manifest.styles, ["", ""]).into()));
     if has_scripts(theme) {
-        files.insert("assets/site.js".to_owned(), joined(theme, &theme.manifest.scripts, SCOPE));
+        files.push(("assets/site.js".to_owned(), joined(theme, &theme.manifest.scripts, SCOPE).into()));
     }
     for path in &theme.manifest.assets {
         if let Some(file) = theme.files.get(path) {
-            files.insert(format!("assets/{path}"), file.bytes.to_vec());
+            files.push((format!("assets/{path}"), Output::Bytes(Arc::clone(&file.bytes))));
         }
     }
-    files.insert("_headers".to_owned(), headers().into_bytes());
+    files.push(("_headers".to_owned(), headers().into_bytes().into()));
     files
 }
 

@@ -21,12 +21,15 @@ mod report;
 mod tests;
 
 use std::io::{self, Write};
+use std::sync::Arc;
 
+use super::press::Press;
 use crate::config::Config;
 use crate::model::annotation::Annotations;
 use crate::model::indexes::Indexes;
 use crate::model::lexicon::Lexicon;
 use crate::model::report::Report;
+use crate::site::Output;
 
 /// All that the files are views of.
 #[derive(Clone, Copy)]
@@ -60,17 +63,10 @@ pub(crate) const FILES: &[DataFile] = &[
     DataFile { path: "data/notes.json", write: |facts, out| json::list(out, notes::rows(facts)) },
 ];
 
-/// All files, whole.
-pub(crate) fn files(facts: Facts<'_>) -> impl Iterator<Item = (String, Vec<u8>)> {
-    FILES.iter().map(move |file| (file.path.to_owned(), file.bytes(facts)))
-}
-
-impl DataFile {
-    /// The whole file. Writing to memory cannot fail.
-    pub(crate) fn bytes(&self, facts: Facts<'_>) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        let written = (self.write)(facts, &mut bytes);
-        debug_assert!(written.is_ok(), "{}", self.path);
-        bytes
-    }
+/// All files by their addresses.
+pub(super) fn files(press: &Arc<Press>) -> impl Iterator<Item = (String, Output)> {
+    FILES.iter().map(|file| {
+        let press = Arc::clone(press);
+        (file.path.to_owned(), Output::stream(move |out| (file.write)(press.facts(), out)))
+    })
 }

@@ -36,22 +36,21 @@ mod tests;
 mod timeline;
 mod whole;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
 pub(crate) use contexts::contexts;
-use engine::Engine;
+pub(super) use engine::Engine;
+pub(crate) use events::language as title_language;
+pub(crate) use fault::fault;
 pub(crate) use frame::POLICY;
 use minify::minify;
 use pager::page_count;
 
-use super::Inputs;
 use super::address::{self, Page};
 use super::edition::Edition;
-use super::words::Words;
+use super::press::Press;
 use crate::diagnostic::Diagnostics;
+use crate::site::Output;
 
 /// A page to be printed. A number is a position in the list that the page is made from, or the number of a page of an
 /// index that continues.
@@ -82,53 +81,38 @@ enum Kind {
     NotFound,
 }
 
-/// All pages of the site.
-pub(crate) fn pages(
-    inputs: &Inputs<'_>,
-    edition: &Edition<'_>,
-    words: &Arc<Words>,
-) -> (BTreeMap<String, Vec<u8>>, Diagnostics) {
-    let mut diagnostics = Diagnostics::default();
-    let engine = match Engine::new(inputs.theme, words) {
-        Ok(engine) => engine,
-        Err(error) => {
-            diagnostics.push(fault::fault(inputs.theme, &error));
-            return (BTreeMap::new(), diagnostics);
-        }
+/// All pages of the site by their addresses.
+pub(super) fn pages(press: &Arc<Press>) -> Vec<(String, Output)> {
+    let edition = press.edition();
+    let page = |kind: Kind| {
+        let (address, press) = (kind.address(&edition), Arc::clone(press));
+        (address, Output::recipe(move || made(&press, &kind)))
     };
-    let kinds = kinds(edition);
-    let printed: Vec<_> = kinds.par_iter().map(|kind| (kind.address(edition), made(&engine, edition, kind))).collect();
-    let mut pages = BTreeMap::new();
-    for (address, result) in printed {
-        match result {
-            Ok(html) => {
-                pages.insert(address, html);
-            }
-            Err(error) => diagnostics.push(fault::fault(inputs.theme, &error)),
-        }
-    }
-    (pages, diagnostics)
+    kinds(&edition).into_iter().map(page).collect()
 }
 
 /// A page as it will be written.
-fn made(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResult<Vec<u8>> {
-    Ok(minify(print(engine, edition, kind)?.as_bytes()))
+fn made(press: &Press, kind: &Kind) -> Result<Vec<u8>, Diagnostics> {
+    match print(&press.engine, &press.edition(), kind) {
+        Ok(html) => press.finished(minify(html.as_bytes())),
+        Err(error) => {
+            let mut diagnostics = press.words.missing();
+            diagnostics.push(fault(&press.inputs.project.theme, &error));
+            Err(diagnostics)
+        }
+    }
 }
 
 /// Each page as printed and as made smaller, for the test that compares the two.
 #[cfg(test)]
-pub(crate) fn before_and_after(
-    inputs: &Inputs<'_>,
-    edition: &Edition<'_>,
-    words: &Arc<Words>,
-) -> Vec<(String, String, String)> {
-    let engine = Engine::new(inputs.theme, words).unwrap();
+pub(super) fn before_and_after(press: &Press) -> Vec<(String, String, String)> {
+    let edition = press.edition();
     let both = |kind: &Kind| {
-        let before = print(&engine, edition, kind).unwrap();
+        let before = print(&press.engine, &edition, kind).unwrap();
         let after = String::from_utf8(minify(before.as_bytes())).unwrap();
-        (kind.address(edition), before, after)
+        (kind.address(&edition), before, after)
     };
-    kinds(edition).iter().map(both).collect()
+    kinds(&edition).iter().map(both).collect()
 }
 
 /// The addresses of the pages that readers may be led to from elsewhere, sorted.

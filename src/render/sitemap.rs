@@ -1,10 +1,29 @@
 //! `sitemap.xml`: the pages that a search engine should know, in their order. There is none where nobody knows where the
 //! site will stand, since its addresses must be whole.
 
-use super::address;
-use super::markup::escape::escape;
+use std::sync::Arc;
 
-pub(crate) fn sitemap<'p>(base: &str, pages: impl Iterator<Item = &'p str>) -> Option<String> {
+use super::address;
+use super::html;
+use super::markup::escape::escape;
+use super::press::Press;
+use crate::site::Output;
+
+pub(super) fn file(press: &Arc<Press>) -> Option<(String, Output)> {
+    let base = &press.inputs.project.config.site.base_url;
+    if base.is_empty() {
+        return None;
+    }
+    let press = Arc::clone(press);
+    let make = move || {
+        let listed = html::listed(&press.edition());
+        let map = sitemap(&press.inputs.project.config.site.base_url, listed.iter().map(String::as_str));
+        Ok(map.unwrap_or_default().into_bytes())
+    };
+    Some((address::SITEMAP.to_owned(), Output::recipe(make)))
+}
+
+fn sitemap<'p>(base: &str, pages: impl Iterator<Item = &'p str>) -> Option<String> {
     let mut out = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );

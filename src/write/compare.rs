@@ -1,6 +1,9 @@
 //! What the build will change: each output is made, compared with the file at its address, and laid ready if it differs.
 //!
-//! Each output is dropped as soon as it is compared, so that memory holds a few of them at a time.
+//! Each output is dropped as soon as it is compared, so that memory holds a few of them at a time. All of this happens
+//! before anything of the output changes, so that an output that cannot be made costs nothing but the working folder.
+
+mod lay;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,9 +11,11 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use self::lay::{Laid, State, lay};
 use super::manifest::Manifest;
 use super::stage::Lazy;
-use super::{Way, Written};
+use super::{Look, Way, Written};
+use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::site::{MANIFEST, Site, folders};
 
@@ -30,33 +35,45 @@ pub(super) struct Comparison {
     pub(super) bytes: u64,
 }
 
-enum State {
-    Same,
-    Edited,
-    Differs,
-}
-
-pub(super) fn compare(site: &Site, out: &Path, old: &Manifest, stage: &Lazy) -> Result<Comparison, Error> {
+/// None if something of the site cannot be made; then nothing but the stage has been written to.
+pub(super) fn compare(
+    site: &Site,
+    out: &Path,
+    old: &Manifest,
+    stage: &Lazy,
+    look: &Look<'_>,
+) -> Result<(Option<Comparison>, Diagnostics), Error> {
     let outputs: Vec<_> = site.outputs().iter().collect();
-    let states: Vec<(blake3::Hash, u64, State)> = outputs
+    let laid: Vec<(Option<Laid>, Diagnostics)> = outputs
         .par_iter()
         .map(|(address, output)| {
-            let bytes = output.bytes();
-            let state = state(&out.join(address), old.files.get(*address), &bytes);
-            if !matches!(state, State::Same) {
-                let failed = |cause: &_| Error::io("write", &out.join(address), cause);
-                stage.get()?.write(address, &bytes).map_err(|cause| failed(&cause))?;
-            }
-            Ok((blake3::hash(&bytes), bytes.len() as u64, state))
+            let laid = lay(output, address, &out.join(address), old.files.get(*address), stage)?;
+            Ok(match laid {
+                Ok(laid) => {
+                    let found = look(address, laid.bytes);
+                    (Some(laid), found)
+                }
+                Err(found) => (None, found),
+            })
         })
         .collect::<Result<_, Error>>()?;
 
+    let mut diagnostics = Diagnostics::default();
+    let mut states = Vec::with_capacity(laid.len());
+    for (laid, found) in laid {
+        states.extend(laid);
+        diagnostics.extend(found);
+    }
+    if states.len() < outputs.len() || diagnostics.has_errors() {
+        return Ok((None, diagnostics));
+    }
+
     let mut comparison = Comparison::default();
     let mut files = BTreeMap::new();
-    for ((address, _), (hash, bytes, state)) in outputs.into_iter().zip(states) {
-        files.insert(address.clone(), hash);
-        comparison.bytes += bytes;
-        match state {
+    for ((address, _), laid) in outputs.into_iter().zip(states) {
+        files.insert(address.clone(), laid.hash);
+        comparison.bytes += laid.bytes as u64;
+        match laid.state {
             State::Same => comparison.unchanged.push(address.clone()),
             State::Differs => comparison.changed.push(address.clone()),
             State::Edited => {
@@ -79,7 +96,7 @@ pub(super) fn compare(site: &Site, out: &Path, old: &Manifest, stage: &Lazy) -> 
         stage.get()?.write(MANIFEST, text.as_bytes()).map_err(|cause| failed(&cause))?;
         comparison.changed.push(MANIFEST.to_owned());
     }
-    Ok(comparison)
+    Ok((Some(comparison), diagnostics))
 }
 
 impl Comparison {
@@ -114,20 +131,6 @@ impl Comparison {
     /// Whether the output is as it should be already.
     pub(super) fn is_nothing(&self) -> bool {
         self.changed.is_empty() && self.stale.is_empty()
-    }
-}
-
-/// Reading the old file may fail for any reason: then it is replaced without being looked at.
-fn state(path: &Path, listed: Option<&blake3::Hash>, bytes: &[u8]) -> State {
-    let Ok(metadata) = path.symlink_metadata() else { return State::Differs };
-    // A link at an address of ours is not what we left there.
-    if !metadata.is_file() {
-        return if listed.is_some() { State::Edited } else { State::Differs };
-    }
-    match fs::read(path) {
-        Ok(old) if old == bytes => State::Same,
-        Ok(old) if listed.is_some_and(|listed| blake3::hash(&old) != *listed) => State::Edited,
-        _ => State::Differs,
     }
 }
 

@@ -8,7 +8,7 @@
 //! file would cost more than the whole build.
 
 use std::collections::BTreeSet;
-use std::fs::{self, OpenOptions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock};
@@ -72,7 +72,12 @@ impl Stage {
 
     /// Writes a file that is not there yet into the tree.
     pub(super) fn write(&self, address: &str, bytes: &[u8]) -> io::Result<()> {
-        OpenOptions::new().write(true).create_new(true).open(self.tree.join(address))?.write_all(bytes)
+        self.create(address)?.write_all(bytes)
+    }
+
+    /// The same file, to be written piece by piece.
+    pub(super) fn create(&self, address: &str) -> io::Result<File> {
+        OpenOptions::new().write(true).create_new(true).open(self.tree.join(address))
     }
 
     /// Removes the old output, which the tree is after an exchange. The new one stands by then, so that a failure is no

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use super::{Facts, files as all};
+use super::{FILES, Facts};
 use crate::cases;
 use crate::index::index;
 use crate::model::sample::sample;
@@ -21,7 +21,12 @@ fn files(text: &str) -> Vec<(String, String)> {
         annotations: &sample.annotations,
         indexes: &indexes,
     };
-    all(facts).map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
+    let whole = |file: &super::DataFile| {
+        let mut bytes = Vec::new();
+        (file.write)(facts, &mut bytes).unwrap();
+        (file.path.to_owned(), String::from_utf8(bytes).unwrap())
+    };
+    FILES.iter().map(whole).collect()
 }
 
 fn list(files: &[(String, String)], path: &str) -> Vec<Value> {

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::locator::Part;
 use super::frame::Frame;
 use super::shown::Link;
@@ -67,7 +68,8 @@ fn list(
                 .iter()
                 .map(|term| {
                     let term = &edition.lexicon.terms[*term];
-                    Link { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)) }
+                    let link = Link::new(term.term.value.clone(), page.to(&address::term(&term.slug)));
+                    link.said_in(Language::of_report(edition))
                 })
                 .collect(),
         };

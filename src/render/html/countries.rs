@@ -48,10 +48,9 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
             .map(|region| Entry {
                 text: region.name.clone(),
                 href: page.to(&address::region(&region.slug)),
-                note: String::new(),
                 places: edition.locators().parts(page, &region.uses.places, &region.name),
                 count: region.uses.mentions.len(),
-                see: Vec::new(),
+                ..Entry::default()
             })
             .collect(),
         map: drawings::world(edition, page),
@@ -72,7 +71,7 @@ fn listed_line(edition: &Edition<'_>, page: &Page, listed: &Listed) -> Entry {
 }
 
 fn link(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Link {
-    Link { text: names::name(edition.words, entry.country), href: page.to(&address::country(entry.country.slug)) }
+    Link::new(names::name(edition.words, entry.country), page.to(&address::country(entry.country.slug)))
 }
 
 fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
@@ -89,7 +88,7 @@ fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
         count: all.mentions.len(),
         note,
         text: name,
-        see: Vec::new(),
+        ..Entry::default()
     }
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::names;
 use super::drawings;
 use super::events::{self, EventLine};
@@ -54,7 +55,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
     };
     Context {
         page: Frame {
-            crumbs: vec![Link { text: edition.words.get("countries-title"), href: page.to(address::COUNTRIES) }],
+            crumbs: vec![Link::new(edition.words.get("countries-title"), page.to(address::COUNTRIES))],
             previous: other(place.checked_sub(1)),
             next: other(Some(place + 1)),
             description: edition.words.with(
@@ -90,6 +91,7 @@ fn step(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Step {
         text: names::name(edition.words, entry.country),
         href: page.to(&address::country(entry.country.slug)),
         note: String::new(),
+        language: None,
     }
 }
 
@@ -102,6 +104,7 @@ fn organisations(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Ve
         let uses = &edition.indexes.organisations[position].uses;
         Some(Entry {
             text: organisation.name.value.clone(),
+            language: Language::of_report(edition),
             href: page.to(&address::organisation(id)),
             places: edition.locators().parts(page, &uses.places, &organisation.name.value),
             ..Entry::default()

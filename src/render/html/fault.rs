@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, TEMPLATE_ERROR};
 use crate::project::ThemeFiles;
 use crate::source::{Source, Span};
 
-pub(super) fn fault(theme: &ThemeFiles, error: &tera::Error) -> Diagnostic {
+pub(crate) fn fault(theme: &ThemeFiles, error: &tera::Error) -> Diagnostic {
     let report = error.to_string();
     let message = report.lines().next().unwrap_or_default();
     let message = message.strip_prefix("error: ").unwrap_or(message).to_owned();

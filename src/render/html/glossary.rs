@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::frame::Frame;
 use super::letters::{Grouped, group};
 use super::linked;
@@ -36,13 +37,15 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
 fn listed_line(edition: &Edition<'_>, page: &Page, listed: &Listed) -> Entry {
     let link = |at: &usize| {
         let term = &edition.lexicon.terms[*at];
-        Link { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)) }
+        let link = Link::new(term.term.value.clone(), page.to(&address::term(&term.slug)));
+        link.said_in(Language::of_report(edition))
     };
     match (&listed.other_name, listed.entries.as_slice()) {
         (None, [at]) => line(edition, page, *at),
         (name, entries) => Entry {
             text: name.clone().unwrap_or_default(),
             see: entries.iter().map(link).collect(),
+            language: Language::of_report(edition),
             ..Entry::default()
         },
     }
@@ -57,6 +60,7 @@ fn line(edition: &Edition<'_>, page: &Page, at: usize) -> Entry {
         [articles.join(&edition.words.get("semicolon")), unused].into_iter().filter(|part| !part.is_empty()).collect();
     Entry {
         text: term.term.value.clone(),
+        language: Language::of_report(edition),
         href: page.to(&address::term(&term.slug)),
         note: note.join(&edition.words.get("semicolon")),
         count,

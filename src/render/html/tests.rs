@@ -20,7 +20,7 @@ fn site(base: &str, title: Option<&str>) -> Site {
     let (understood, _) = crate::understand(&root, &overrides).unwrap();
     let mut understood = understood.unwrap();
     if let Some(title) = title {
-        let facts = &mut understood.project.config.report;
+        let facts = &mut std::sync::Arc::get_mut(&mut understood.project).unwrap().config.report;
         facts.short_title = title.to_owned();
         facts.title = title.to_owned();
         facts.body = title.to_owned();
@@ -28,7 +28,7 @@ fn site(base: &str, title: Option<&str>) -> Site {
         facts.symbol = String::new();
         facts.authors.clear();
     }
-    let (site, found) = crate::render::render(&understood.inputs(&Verification::default()));
+    let (site, found) = crate::render::render(understood.inputs(Verification::default()));
     assert!(!found.has_errors());
     site
 }
@@ -37,7 +37,7 @@ fn site(base: &str, title: Option<&str>) -> Site {
 fn pages(site: &Site) -> Vec<(&str, Html)> {
     let pages = site.outputs().iter().filter(|(address, _)| address.ends_with(".html"));
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-    pages.map(|(address, output)| (address.as_str(), Html::parse_document(&text(&output.bytes())))).collect()
+    pages.map(|(address, output)| (address.as_str(), Html::parse_document(&text(&output.bytes().unwrap())))).collect()
 }
 
 fn page<'h>(pages: &'h [(&str, Html)], address: &str) -> &'h Html {
@@ -69,14 +69,14 @@ fn without_an_address_nothing_claims_one() {
         assert_eq!(said(&page, "meta[property='og:url']", "content"), None, "{address}");
         assert!(!data(&page).to_string().contains("\"url\""), "{address}");
     }
-    let chapter = site.get("report/introduction.html").unwrap().bytes().into_owned();
+    let chapter = site.get("report/introduction.html").unwrap().bytes().unwrap().into_owned();
     assert!(!String::from_utf8(chapter).unwrap().contains("Read at"));
 }
 
 #[test]
 fn with_an_address_every_page_says_its_own() {
     let site = site(BASE, None);
-    let sitemap = String::from_utf8(site.get("sitemap.xml").unwrap().bytes().into_owned()).unwrap();
+    let sitemap = String::from_utf8(site.get("sitemap.xml").unwrap().bytes().unwrap().into_owned()).unwrap();
     for (address, page) in pages(&site) {
         let whole = format!("{BASE}{address}");
         let listed = sitemap.contains(&format!("<loc>{whole}</loc>"));
@@ -95,7 +95,7 @@ fn with_an_address_every_page_says_its_own() {
             }
         }
     }
-    let chapter = site.get("report/introduction.html").unwrap().bytes().into_owned();
+    let chapter = site.get("report/introduction.html").unwrap().bytes().unwrap().into_owned();
     let read_at = format!("Read at <bdi dir=ltr>{BASE}report/introduction.html#para-<b data-number></b>");
     assert!(String::from_utf8(chapter).unwrap().contains(&read_at));
 }

@@ -44,7 +44,8 @@ fn a_stage_inside_the_output() {
     let (new, place) = (site(&[("index.html", "2")]), Place::find(&bench.out(), &[]).unwrap());
     let lazy = Lazy::new(&place, false, &new);
     let old = Manifest::read(&bench.out()).unwrap().unwrap();
-    let comparison = compare::compare(&new, &place.path, &old, &lazy).unwrap();
+    let comparison =
+        compare::compare(&new, &place.path, &old, &lazy, &|_, _| Diagnostics::default()).unwrap().0.unwrap();
     let stage = lazy.into_stage().unwrap();
     assert!(stage.folder.starts_with(&place.path) && !stage.beside);
     in_place::apply(stage, &place.path, &Journal::of(&comparison, &new)).unwrap();
@@ -61,9 +62,9 @@ fn a_file_that_appears_during_the_build() {
     let late = out.join("late.txt");
     let recipe = move || {
         fs::write(&late, "late").unwrap();
-        b"3".to_vec()
+        Ok(b"3".to_vec())
     };
     new.insert("z.html", crate::site::Output::recipe(recipe)).unwrap();
-    assert_eq!(write_by(&new, &out, &[], false).unwrap().way, Way::Exchanged);
+    assert_eq!(put_by(&new, &out, &[], false).unwrap().way, Way::Exchanged);
     assert_eq!(bench.shown(), map(&[("index.html", "2"), ("z.html", "3"), ("late.txt", "late")]));
 }

@@ -45,7 +45,8 @@ fn at_each_step_of_a_journal() {
             let (old, new) = (Manifest::read(&bench.out()).unwrap().unwrap(), site(NEW));
             let place = Place::find(&bench.out(), &[]).unwrap();
             let lazy = Lazy::new(&place, !in_place, &new);
-            let comparison = compare::compare(&new, &place.path, &old, &lazy).unwrap();
+            let comparison =
+                compare::compare(&new, &place.path, &old, &lazy, &|_, _| Diagnostics::default()).unwrap().0.unwrap();
             let stage = lazy.into_stage().unwrap();
             let journal = Journal::of(&comparison, &new);
             assert_eq!(journal.put, ["assets/a.css", "index.html", "more.html", ".rapporteur"]);
@@ -75,7 +76,7 @@ fn a_recipe_that_panics_leaves_the_old_site_and_no_litter() {
         let mut bad = site(NEW);
         bad.insert("z.html", crate::site::Output::recipe(|| panic!("a broken recipe"))).unwrap();
         let out = bench.out();
-        let result = std::panic::catch_unwind(AssertUnwindSafe(|| write_by(&bad, &out, &[], in_place).map(drop)));
+        let result = std::panic::catch_unwind(AssertUnwindSafe(|| put_by(&bad, &out, &[], in_place).map(drop)));
         assert!(result.is_err());
         assert_eq!(bench.shown(), map(OLD));
         bench.build(NEW, in_place);

@@ -36,7 +36,7 @@ fn a_damaged_list() {
 
 #[test]
 fn the_whole_disk_and_the_home_folder() {
-    let write = |out: &Path| write_by(&site(SITE), out, &[], false);
+    let write = |out: &Path| put_by(&site(SITE), out, &[], false);
     refusal(write(Path::new("/")), "the whole disk");
     refusal(write(Path::new("/../.")), "the whole disk");
     if let Some(home) = std::env::home_dir().filter(|home| home.is_dir()) {
@@ -50,7 +50,7 @@ fn inside_above_or_at_what_is_read() {
     let bench = Bench::new();
     bench.put("project/content/report.toml", "");
     let inputs = [bench.path("project/content"), bench.path("project/themes")];
-    let write = |out: &str| write_by(&site(SITE), &bench.path(out), &inputs, false);
+    let write = |out: &str| put_by(&site(SITE), &bench.path(out), &inputs, false);
     refusal(write("project/content"), "is or holds");
     refusal(write("project"), "is or holds");
     refusal(write("project/public/.."), "is or holds");
@@ -67,8 +67,8 @@ fn links_to_what_is_read_and_links_to_nowhere() {
     let bench = Bench::new();
     bench.put("content/report.toml", "");
     symlink("content", bench.out()).unwrap();
-    refusal(write_by(&site(SITE), &bench.out(), &[bench.path("content")], false), "is or holds");
-    refusal(write_by(&site(SITE), &bench.out().join("x"), &[bench.path("content")], false), "lies inside");
+    refusal(put_by(&site(SITE), &bench.out(), &[bench.path("content")], false), "is or holds");
+    refusal(put_by(&site(SITE), &bench.out().join("x"), &[bench.path("content")], false), "lies inside");
     fs::remove_file(bench.out()).unwrap();
     symlink("nowhere", bench.out()).unwrap();
     refusal(bench.write(SITE, false), "leads nowhere");
@@ -120,7 +120,7 @@ fn another_first_build_at_work() {
     let place = Place::find(&bench.out(), &[]).unwrap();
     let lazy = Lazy::new(&place, true, &one);
     lazy.get().unwrap();
-    refusal(write_by(&two, &bench.out(), &[], false), "another build");
+    refusal(put_by(&two, &bench.out(), &[], false), "another build");
     drop(lazy);
     bench.build(SITE, false);
 }

@@ -15,7 +15,7 @@ fn both(test: impl Fn(&Bench, bool)) {
 fn a_first_build_makes_the_folder_and_those_above_it() {
     both(|bench, in_place| {
         let out = bench.path("a/b/public");
-        let written = write_by(&site(OLD), &out, &[], in_place).unwrap();
+        let written = put_by(&site(OLD), &out, &[], in_place).unwrap();
         assert_eq!(written.way, if in_place { Way::InPlace } else { Way::New });
         assert_eq!((written.written, written.unchanged, written.removed, written.bytes), (4, 0, 0, 10));
         assert_eq!(tree(&bench.path("a/b")).len(), 5);

@@ -3,7 +3,7 @@ const pattern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}\p{M}]+(?
 // Words come again and again.
 const known = new Map();
 const fold = (word) => {
-  if (!known.has(word)) known.set(word, word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase());
+  if (!known.has(word)) known.set(word, word.normalize('NFD').replace(/[\u0300-\u036f\u0640\u064b-\u065f]/g, '').toLowerCase());
   return known.get(word);
 };
 const isNumeric = (term) => /\d/.test(term);

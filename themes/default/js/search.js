@@ -14,8 +14,11 @@ const linkTo = (href, ...children) => {
   link.href = document.body.dataset.root + href;
   return link;
 };
+// A result speaks the language of what it was found in.
+const said = (language, span) => language ? Object.assign(span, { lang: language.tag, dir: language.direction }) : span;
 const hit = ({ id, terms }) => {
   const { href, kind, title, locator, text } = app.search.documents[id];
+  const [ofTitle, ofText] = app.search.languages[kind] || [];
   const [more, before, mark, ...after] = matching.snippet(text, terms, 180);
   // The address tells browsers that can which word to show on arrival; nothing is stored.
   const part = (words) => encodeURIComponent(words).replace(/-/g, '%2D');
@@ -23,9 +26,9 @@ const hit = ({ id, terms }) => {
   const isShown = mark && kind === 'paragraph' && document.fragmentDirective;
   return element('li', '', linkTo(
     isShown ? `${href}:~:text=${lead}${part(mark.textContent)}` : href,
-    element('span', 'hit-title', title), ' ',
+    said(ofTitle, element('span', 'hit-title', title)), ' ',
     element('span', 'hit-where', locator), ' ',
-    element('span', 'hit-text', more, before, mark || '', ...after),
+    said(ofText, element('span', 'hit-text', more, before, mark || '', ...after)),
   ));
 };
 const group = ([kind, hits]) => {
