@@ -107,7 +107,7 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
         }
         Reading::Article { instrument, text } => {
             let title = edition.article_of(&edition.config.instruments.get(*instrument)?.name, text);
-            Card { title, title_language: editor(), ..empty }
+            Card { title, ..empty }
         }
         Reading::Date { .. } => {
             let events: Vec<usize> = events_of(edition, mention).collect();

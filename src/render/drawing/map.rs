@@ -70,7 +70,7 @@ pub(crate) fn locator(country: &Country, meeting: bool) -> Option<String> {
 fn start(out: &mut String, class: &str) {
     let land = outline();
     let view = format!("0 0 {} {}", land.width, land.height);
-    svg::open(out, "svg", class, &[("viewBox", view), ("aria-hidden", "true".into())]);
+    svg::open(out, "svg", class, &[("viewBox", view), ("aria-hidden", "true".into()), svg::from_left()]);
     svg::empty(
         out,
         "path",

@@ -61,7 +61,7 @@ fn list(
         let subject = edition.article_of(&instrument.name, &entry.text);
         let article = Article {
             anchor,
-            text: entry.text.clone(),
+            text: edition.article_named(&entry.text),
             places: edition.locators().parts(page, &entry.uses.places, &subject),
             terms: entry
                 .terms

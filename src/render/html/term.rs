@@ -55,8 +55,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
             .iter()
             .map(|article| {
                 let name = edition.config.instruments.get(article.instrument).map_or("", |instrument| &instrument.name);
-                let link = Link::new(edition.article(article), page.to(&address::article(name, &article.text)));
-                link.said_in(Language::of_editor(edition))
+                Link::new(edition.article(article), page.to(&address::article(name, &article.text)))
             })
             .collect(),
         html: blocks(&edition.report.explanations[at], &Setting::plain(page, edition.words)),
