@@ -10,7 +10,7 @@
 //!                                    │                                       │
 //!                                    └─verify─> Verification ─┐              │
 //!                                                             ├────render────┴──> Site ─write─> public/
-//!                                                   Theme ────┘
+//!                                                   Theme ────┘                    └──serve─> browser
 //! ```
 //!
 //! | step | from, to | names this crate and nobody else does |
@@ -23,6 +23,7 @@
 //! | [`index`] | mentions to what each page lists | icu_collator |
 //! | [`verify`] | the words to be published against the source received | sha2 |
 //! | [`render`] | all of it to a [`site::Site`]: addresses and recipes of bytes | tera, minify-html, fluent-bundle, csv |
+//! | [`serve`] | shows a site to browsers, and the next one after every change; the only one that listens | hyper, tokio, notify |
 //! | [`write`] | makes each file of a site, then a folder of them, whole or not at all | tempfile, rustix, blake3 |
 //!
 //! Only this file strings the steps together. The author's mistakes are [`diagnostic::Diagnostic`]s, collected and shown
@@ -95,8 +96,10 @@ mod minified;
 mod model;
 mod new;
 mod parse;
+mod preview;
 mod project;
 mod render;
+mod serve;
 mod site;
 mod source;
 mod suggest;
@@ -119,7 +122,7 @@ use model::annotation::Annotations;
 use model::indexes::Indexes;
 use model::report::Report;
 use model::verification::Verification;
-use project::Project;
+use project::{Project, ThemeFiles};
 use site::Site;
 
 /// Runs the command line and answers with the exit status: 0 done, 1 something in the project's files must be mended,
@@ -164,9 +167,19 @@ impl Understood {
 /// # Errors
 /// If the machine does not let us read.
 fn read(root: &Path, overrides: &Overrides) -> Result<(Option<(Project, Report)>, Diagnostics), Error> {
-    let (project, mut diagnostics) = load::load(root, overrides)?;
+    read_again(root, overrides, &mut load::Kept::default(), None)
+}
+
+/// The same, but for what is kept of an earlier time.
+fn read_again(
+    root: &Path,
+    overrides: &Overrides,
+    kept: &mut load::Kept,
+    parsed: Option<&mut parse::Kept>,
+) -> Result<(Option<(Project, Report)>, Diagnostics), Error> {
+    let (project, mut diagnostics) = load::load(root, overrides, kept)?;
     let Some(project) = project else { return Ok((None, diagnostics)) };
-    let (report, found) = parse::parse(&project);
+    let (report, found) = parse::parse(&project, parsed);
     diagnostics.extend(found);
     Ok((Some((project, report)), diagnostics))
 }
@@ -177,13 +190,19 @@ fn read(root: &Path, overrides: &Overrides) -> Result<(Option<(Project, Report)>
 /// # Errors
 /// If the machine does not let us read.
 fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Diagnostics), Error> {
-    let (read, mut diagnostics) = read(root, overrides)?;
-    let Some((project, report)) = read else { return Ok((None, diagnostics)) };
+    Ok(understood(read(root, overrides)?, None))
+}
+
+fn understood(
+    read: (Option<(Project, Report)>, Diagnostics),
+    annotated: Option<&mut annotate::Kept>,
+) -> (Option<Understood>, Diagnostics) {
+    let (Some((project, report)), mut diagnostics) = read else { return (None, read.1) };
     diagnostics.extend(check::check(&project, &report));
     if diagnostics.has_errors() {
-        return Ok((None, diagnostics));
+        return (None, diagnostics);
     }
-    let (annotations, found) = annotate::annotate(&report, &project.lexicon, &project.config);
+    let (annotations, found) = annotate::annotate(&report, &project.lexicon, &project.config, annotated);
     diagnostics.extend(found);
     let indexes = index::index(&report, &project.lexicon, &project.config, &annotations);
     let understood = Understood {
@@ -192,7 +211,7 @@ fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>,
         annotations: Arc::new(annotations),
         indexes: Arc::new(indexes),
     };
-    Ok((Some(understood), diagnostics))
+    (Some(understood), diagnostics)
 }
 
 /// Compares what will be published with the source received, if there is one.
@@ -210,11 +229,20 @@ fn verify(project: &Project, report: &Report) -> (Verification, Diagnostics) {
 /// The site, and what is to be mended before it may be written. Its pages are recipes: what they have wrong is told when
 /// they are made, by `write`, by `inspect` or for a reader.
 fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site, Diagnostics), Error> {
-    let (understood, mut diagnostics) = understand(root, overrides)?;
-    let Some(understood) = understood else { return Ok((None, Site::new(), diagnostics)) };
-    diagnostics.extend(check::theme(&understood.project.theme, &render::contexts()));
+    let (understood, diagnostics) = understand(root, overrides)?;
+    Ok(made(understood, diagnostics, |theme| check::theme(theme, &render::contexts())))
+}
+
+/// The same, of what was understood; `check_theme` tells what is wrong with the theme's files.
+fn made(
+    understood: Option<Understood>,
+    mut diagnostics: Diagnostics,
+    check_theme: impl FnOnce(&Arc<ThemeFiles>) -> Diagnostics,
+) -> (Option<Understood>, Site, Diagnostics) {
+    let Some(understood) = understood else { return (None, Site::new(), diagnostics) };
+    diagnostics.extend(check_theme(&understood.project.theme));
     if diagnostics.has_errors() {
-        return Ok((None, Site::new(), diagnostics));
+        return (None, Site::new(), diagnostics);
     }
     let (mut verification, departures) = verify(&understood.project, &understood.report);
     verification.departures = departures.count(diagnostic::Severity::Error);
@@ -229,7 +257,7 @@ fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site,
     if !diagnostics.has_errors() {
         diagnostics.extend(check::links(&understood.report, &site));
     }
-    Ok((Some(understood), site, diagnostics))
+    (Some(understood), site, diagnostics)
 }
 
 /// Makes every file of the site and drops it: what a build would find wrong with them.

@@ -110,7 +110,6 @@ impl Site {
         Ok(())
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "`serve` asks for one output at a time"))]
     pub(crate) fn get(&self, address: &str) -> Option<&Output> {
         self.outputs.get(address)
     }

@@ -133,6 +133,20 @@ fn interval(words: &Words, start: &str, end: &str) -> String {
     }
 }
 
+/// Days within one month, where a heading above says the month and the year: `6–8`; nothing where there is more to say.
+pub(crate) fn days_within(words: &Words, edtf: &str) -> Option<String> {
+    let (start, end) = edtf.split_once('/').unwrap_or((edtf, edtf));
+    let (first, last) = (fields(start), fields(end));
+    let exact = !first.about && !last.about && (first.year, first.month) == (last.year, last.month);
+    match (first.day.filter(|_| exact)?, last.day?) {
+        (day, until) if day == until => Some(day_in(words, day)),
+        (day, until) => {
+            let ends = [("first", day_in(words, day).into()), ("last", day_in(words, until).into())];
+            Some(words.with("days-within", ends))
+        }
+    }
+}
+
 fn day_in(words: &Words, day: u32) -> String {
     words.with("day-of-month", [("day", day.into())])
 }

@@ -163,7 +163,11 @@ fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
 }
 
 fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResult<String> {
-    let page = Page::new(kind.address(edition));
+    let page = match kind {
+        // A host shows it at any depth.
+        Kind::NotFound => Page::anywhere(address::NOT_FOUND, &edition.config.site.base_url),
+        _ => Page::new(kind.address(edition)),
+    };
     match kind {
         Kind::Home => engine.print("home.html", &home::context(edition, &page)),
         Kind::Chapter(at) => engine.print("chapter.html", &chapter::context(edition, &page, *at)),

@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 import disks
 import faults
 import judge
+import occasions
 import project
 import situations
 
@@ -161,6 +162,9 @@ def report(base, laid_out, names, new, program, wanted) -> int:
     with ThreadPoolExecutor(max_workers=2) as pool:
         rows = [row for rows in pool.map(on_disk, jobs) for row in rows]
     faults_found = [fault for row in rows for fault in row[4]]
+    for name, wrong in occasions.occasions(base / "occasions", program, base / "states"):
+        print(f"  {name:25} {len(wrong):>28} faults", flush=True)
+        faults_found += [f"{name}: {fault}" for fault in wrong]
     for fault in faults_found:
         print(fault)
     for name, why in missing:

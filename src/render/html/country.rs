@@ -7,6 +7,7 @@ use super::super::address::{self, Page};
 use super::super::edition::Edition;
 use super::super::language::Language;
 use super::super::names;
+use super::countries;
 use super::drawings;
 use super::events::{self, EventLine};
 use super::frame::{Frame, Step};
@@ -55,7 +56,13 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
     };
     Context {
         page: Frame {
-            crumbs: vec![Link::new(edition.words.get("countries-title"), page.to(address::COUNTRIES))],
+            crumbs: vec![
+                Link::new(edition.words.get("countries-title"), page.to(address::COUNTRIES)),
+                Link::new(
+                    country.region_in(edition.words.language()).to_owned(),
+                    page.to(&format!("{}#{}", address::COUNTRIES, countries::region_anchor(country))),
+                ),
+            ],
             previous: other(place.checked_sub(1)),
             next: other(Some(place + 1)),
             description: edition.words.with(
@@ -81,7 +88,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
         by_place: digest(edition, page, &entry.by_place, &name),
         events: entry.events.iter().map(|event| events::line(edition, page, *event)).collect(),
         organisations: organisations(edition, page, entry),
-        map: drawings::locator(entry),
+        map: drawings::locator(entry, &name),
         name,
     }
 }

@@ -64,8 +64,8 @@ pub(crate) fn world(edition: &Edition<'_>, page: &Page) -> String {
 }
 
 /// Where a country lies, for its own page.
-pub(crate) fn locator(entry: &CountryEntry) -> String {
-    map::locator(entry.country, only_place(entry)).unwrap_or_default()
+pub(crate) fn locator(entry: &CountryEntry, name: &str) -> String {
+    map::locator(entry.country, name, only_place(entry)).unwrap_or_default()
 }
 
 /// Whether the report names only a place in it.

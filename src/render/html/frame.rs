@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
+use super::super::dates;
 use super::super::edition::Edition;
 use super::super::language::Language;
 use super::super::words::direction;
@@ -29,6 +30,8 @@ pub(crate) struct Frame {
     pub(crate) data: String,
     pub(crate) site: String,
     pub(crate) subtitle: String,
+    /// The report's date in words.
+    pub(crate) date: String,
     pub(crate) edition: String,
     /// To the site's root: `../../`.
     pub(crate) root: String,
@@ -123,6 +126,7 @@ impl Frame {
             title,
             site: config.report.short_title.clone(),
             subtitle: subtitle(edition),
+            date: dates::written(edition.words, config.report.date.get_ref(), false),
             edition: words.edition.clone(),
             root: page.root(),
             home: page.to(address::HOME),

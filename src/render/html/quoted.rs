@@ -39,7 +39,7 @@ pub(crate) struct Group {
 
 /// Whole paragraphs, each with its number as a link to where it stands.
 pub(crate) fn digest(edition: &Edition<'_>, page: &Page, uses: &Uses, subject: &str) -> Vec<Group> {
-    group(edition, page, uses, |at, overlays| {
+    group(edition, page, uses, usize::MAX, |at, overlays| {
         let passage = edition.report.passage(at);
         let chapter = &edition.report.chapters[at.chapter];
         let number = passage.number().map(|number| number_link(edition, number, page.to(&edition.report.href(at))));
@@ -55,9 +55,16 @@ pub(crate) fn digest(edition: &Edition<'_>, page: &Page, uses: &Uses, subject: &
     })
 }
 
-/// The words around each use.
-pub(crate) fn contexts(edition: &Edition<'_>, page: &Page, uses: &Uses, main: &[At], subject: &str) -> Vec<Group> {
-    group(edition, page, uses, |at, overlays| {
+/// The words around each use, up to a number of passages.
+pub(crate) fn contexts(
+    edition: &Edition<'_>,
+    page: &Page,
+    uses: &Uses,
+    main: &[At],
+    subject: &str,
+    most: usize,
+) -> Vec<Group> {
+    group(edition, page, uses, most, |at, overlays| {
         let passage = edition.report.passage(at);
         let range = overlays.first().map_or(0..0, |first| around(&passage.text, first.range()));
         let setting = Setting { overlays, ..Setting::plain(page, edition.words) };
@@ -77,10 +84,11 @@ fn group(
     edition: &Edition<'_>,
     page: &Page,
     uses: &Uses,
+    most: usize,
     mut quote: impl FnMut(At, &[Overlay]) -> Quoted,
 ) -> Vec<Group> {
     let mut groups: Vec<(usize, Group)> = Vec::new();
-    for at in &uses.places {
+    for at in uses.places.iter().take(most) {
         let quoted = quote(*at, &highlights(edition, uses, *at));
         match groups.last_mut() {
             Some((chapter, group)) if *chapter == at.chapter => group.passages.push(quoted),

@@ -107,7 +107,9 @@ fn part(edition: &Edition<'_>, page: &Page, shown: std::ops::Range<usize>, plann
             let mut line = events::line(edition, page, position);
             let said = |edtf: &str| line.date == dates::written(edition.words, edtf, false);
             // The heads above say the month and the year already.
-            if said(&format!("{:04}-{:02}", day.year, day.month)) || said(&format!("{:04}", day.year)) {
+            if let Some(days) = dates::days_within(edition.words, &event.date).filter(|_| !event.yearly) {
+                line.date = days;
+            } else if said(&format!("{:04}-{:02}", day.year, day.month)) || said(&format!("{:04}", day.year)) {
                 line.date.clear();
             }
             month.events.push(line);

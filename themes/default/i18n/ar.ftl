@@ -66,6 +66,7 @@ date-part-36 = الربع الرابع من عام { $year }
 date-part-40 = النصف الأول من عام { $year }
 date-part-41 = النصف الثاني من عام { $year }
 date-days = { $first }-{ $last } { $month } { $year }
+days-within = { $first }-{ $last }
 date-days-months = { $first } { $month } إلى { $last } { $last-month } { $year }
 date-months = { $month } إلى { $last-month } { $year }
 date-years = { $first }-{ $last }
@@ -118,6 +119,8 @@ table = جدول
 ## Chapter
 contents = المحتويات
 contents-of-report = محتويات التقرير
+paragraphs-column = الفقرات
+mentions-column = مرات الذكر
 reading = القراءة
 plain = النص وحده
 annotated = مشروح
@@ -297,6 +300,11 @@ filter-all = الكل
 filter-past = ماض في تاريخ التقرير
 filter-planned = مقرر في تاريخ التقرير
 filter-clear = عرض الكل
+filter-name = الاسم
+order = الترتيب
+order-paragraph = حسب ترتيب التقرير
+order-mentions = الأكثر ذكرا أولا
+countries-shown = البلدان والمناطق المعروضة: { $n } من { $all }
 events-shown = الأحداث المعروضة: { $n } من أصل { $all }
 
 ## Indexes
@@ -362,6 +370,8 @@ status-not = غير وارد في: { $instrument }
 also-called = أيضا
 where-used = مواضع استعماله في التقرير
 not-used = غير مستعمل في هذا التقرير
+own-page = في صفحة مستقلة
+all-uses = جميع الاستعمالات: { $count }
 articles-cited = مواد يستشهد بها التقرير
 articles-related = مواد ذات صلة من خلال مفهوم (قراءتنا نحن)
 articles-related-note = لا يستشهد التقرير بهذه المواد في هذه المواضع. وهي تتصل بمفاهيم يستعملها.

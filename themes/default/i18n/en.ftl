@@ -59,6 +59,7 @@ date-part-36 = fourth quarter of { $year }
 date-part-40 = first half of { $year }
 date-part-41 = second half of { $year }
 date-days = { $first }–{ $last } { $month } { $year }
+days-within = { $first }–{ $last }
 date-days-months = { $first } { $month } – { $last } { $last-month } { $year }
 date-months = { $month } – { $last-month } { $year }
 date-years = { $first }–{ $last }
@@ -114,6 +115,8 @@ table = Table
 ## Chapter
 contents = Contents
 contents-of-report = Contents of the report
+paragraphs-column = Paragraphs
+mentions-column = Mentions
 reading = Reading
 plain = Plain
 annotated = Annotated
@@ -240,6 +243,11 @@ filter-all = all
 filter-past = past at the report’s date
 filter-planned = planned at the report’s date
 filter-clear = Show all
+filter-name = Name
+order = Order
+order-paragraph = As the report names them
+order-mentions = Most often named first
+countries-shown = Countries and areas shown: { $n } of { $all }
 events-shown = Events shown: { $n } of { $all }
 
 ## Indexes
@@ -290,6 +298,8 @@ status-not = Not in the { $instrument }
 also-called = Also
 where-used = Where the report uses it
 not-used = Not used in this report
+own-page = On a page of its own
+all-uses = All { $count } uses
 articles-cited = Cited by the report
 articles-related = Related through a concept (our reading)
 articles-related-note = The report does not cite these articles here. They belong to concepts that it uses.

@@ -89,6 +89,7 @@ date-part-41 = { $form ->
    *[alone] segundo semestre de { $year }
  }
 date-days = { $first } a { $last } de { $month } de { $year }
+days-within = { $first } a { $last }
 date-days-months = { $first } de { $month } a { $last } de { $last-month } de { $year }
 date-months = { $month } a { $last-month } de { $year }
 date-years = { $first }-{ $last }
@@ -141,6 +142,8 @@ table = Cuadro
 ## Chapter
 contents = Índice de contenidos
 contents-of-report = Índice de contenidos del informe
+paragraphs-column = Párrafos
+mentions-column = Menciones
 reading = Lectura
 plain = Sin notas
 annotated = Anotado
@@ -268,6 +271,11 @@ filter-all = todos
 filter-past = pasado en la fecha del informe
 filter-planned = previsto en la fecha del informe
 filter-clear = Mostrar todo
+filter-name = Nombre
+order = Orden
+order-paragraph = En el orden del informe
+order-mentions = Los más nombrados primero
+countries-shown = Países y zonas mostrados: { $n } de { $all }
 events-shown = Hechos mostrados: { $n } de { $all }
 
 ## Indexes
@@ -318,6 +326,8 @@ status-not = No figura: { $instrument }
 also-called = También
 where-used = Dónde lo usa el informe
 not-used = No se usa en este informe
+own-page = En una página propia
+all-uses = Los { $count } usos
 articles-cited = Citados en el informe
 articles-related = Relacionados a través de un concepto (lectura nuestra)
 articles-related-note = El informe no cita estos artículos en esos lugares. Corresponden a conceptos que utiliza.

@@ -62,6 +62,7 @@ date-part-36 = quatrième trimestre de { $year }
 date-part-40 = premier semestre de { $year }
 date-part-41 = second semestre de { $year }
 date-days = { $first }-{ $last } { $month } { $year }
+days-within = { $first }-{ $last }
 date-days-months = { $first } { $month } – { $last } { $last-month } { $year }
 date-months = { $month } – { $last-month } { $year }
 date-years = { $first }-{ $last }
@@ -132,6 +133,8 @@ table = Tableau
 ## Chapter
 contents = Table des matières
 contents-of-report = Table des matières du rapport
+paragraphs-column = Paragraphes
+mentions-column = Mentions
 reading = Lecture
 plain = Texte seul
 annotated = Annoté
@@ -265,6 +268,11 @@ filter-all = tous
 filter-past = passé à la date du rapport
 filter-planned = prévu à la date du rapport
 filter-clear = Tout afficher
+filter-name = Nom
+order = Ordre
+order-paragraph = Dans l’ordre du rapport
+order-mentions = Les plus souvent nommés d’abord
+countries-shown = Pays et zones affichés : { $n } sur { $all }
 events-shown = Faits affichés : { $n } sur { $all }
 
 ## Indexes
@@ -314,6 +322,8 @@ status-not = Absent du texte : { $instrument }
 also-called = Aussi
 where-used = Où le rapport l’emploie
 not-used = N’est pas employé dans ce rapport
+own-page = Sur une page à part
+all-uses = Les { $count } emplois
 articles-cited = Cités par le rapport
 articles-related = Liés par une notion (notre lecture)
 articles-related-note = Le rapport ne cite pas ces articles à ces endroits. Ils se rattachent à des notions qu’il emploie.

@@ -128,6 +128,7 @@ date-part-41 = { $form ->
    *[alone] вторая половина
  } { $year } года
 date-days = { $first }–{ $last } { $month } { $year } года
+days-within = { $first }–{ $last }
 date-days-months = { $first } { $month } – { $last } { $last-month } { $year } года
 date-months = { $month } – { $last-month } { $year } года
 date-years = { $first }–{ $last } годы
@@ -171,6 +172,8 @@ table = Таблица
 ## Chapter
 contents = Содержание
 contents-of-report = Содержание доклада
+paragraphs-column = Пункты
+mentions-column = Упоминания
 reading = Вид текста
 plain = Без помет
 annotated = С пометами
@@ -330,6 +333,11 @@ filter-all = все
 filter-past = прошедшее на дату доклада
 filter-planned = запланированное на дату доклада
 filter-clear = Показать всё
+filter-name = Название
+order = Порядок
+order-paragraph = В порядке доклада
+order-mentions = Сначала чаще упоминаемые
+countries-shown = Показано стран и районов: { $n } из { $all }
 events-shown = Показано событий: { $n } из { $all }
 
 ## Indexes
@@ -387,6 +395,8 @@ status-not = Не употребляется: { $instrument }
 also-called = Также
 where-used = Где употребляется в докладе
 not-used = В этом докладе не употребляется
+own-page = На отдельной странице
+all-uses = Все случаи употребления: { $count }
 articles-cited = Процитированы в докладе
 articles-related = Связаны через понятие (наше толкование)
 articles-related-note = В этих местах доклад на данные статьи не ссылается. Они относятся к понятиям, которые в нём употреблены.

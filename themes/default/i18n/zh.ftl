@@ -59,6 +59,7 @@ date-part-36 = { $year }年第四季度
 date-part-40 = { $year }年上半年
 date-part-41 = { $year }年下半年
 date-days = { $year }年{ $month }{ $first }日至{ $last }日
+days-within = { $first }日至{ $last }日
 date-days-months = { $year }年{ $month }{ $first }日至{ $last-month }{ $last }日
 date-months = { $year }年{ $month }至{ $last-month }
 date-years = { $first }-{ $last }年
@@ -102,6 +103,8 @@ table = 表格
 ## Chapter
 contents = 目录
 contents-of-report = 报告目录
+paragraphs-column = 段次
+mentions-column = 提及次数
 reading = 阅读方式
 plain = 原文
 annotated = 加注
@@ -208,6 +211,11 @@ filter-all = 全部
 filter-past = 报告日期之前
 filter-planned = 报告日期时的计划
 filter-clear = 全部显示
+filter-name = 名称
+order = 排序
+order-paragraph = 按报告中的次序
+order-mentions = 提及最多者在前
+countries-shown = 显示的国家和地区：{ $n }/{ $all }
 events-shown = 显示{ $all }个事件中的{ $n }个
 
 ## Indexes
@@ -245,6 +253,8 @@ status-not = 未出现：{ $instrument }
 also-called = 又称
 where-used = 报告中的使用之处
 not-used = 本报告未使用
+own-page = 单独一页
+all-uses = 全部{ $count }处用法
 articles-cited = 报告引用
 articles-related = 通过概念相关（我们的解读）
 articles-related-note = 报告在这些地方并未引用这些条款。它们与报告使用的概念有关。
