@@ -96,22 +96,23 @@ impl<'a> Edition<'a> {
     pub(crate) fn article(&self, article: &Article) -> String {
         match (article.instrument, self.config.instruments.get(article.instrument)) {
             (1.., Some(instrument)) => self.article_of(&instrument.name, &article.text),
-            _ => article.text.clone(),
+            _ => self.article_named(&article.text),
         }
+    }
+
+    /// What is kept as `art. 3 (a)`, in the interface's words.
+    pub(crate) fn article_named(&self, text: &str) -> String {
+        let Some(rest) = text.strip_prefix("art. ") else { return text.to_owned() };
+        let (number, part) = rest.split_at(rest.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(rest.len()));
+        self.words.with("article", [("number", number.into()), ("part", part.into())])
     }
 
     /// `Convention, art. 3 (a)`.
     pub(crate) fn article_of(&self, instrument: &str, text: &str) -> String {
-        self.words.with("place-in", [("outer", instrument.into()), ("inner", text.into())])
+        self.words.with("place-in", [("outer", instrument.into()), ("inner", self.article_named(text).into())])
     }
 
     pub(crate) fn term_subject(&self, position: usize) -> Subject {
         Subject::Term(self.lexicon.terms[position].slug.clone())
-    }
-
-    /// The language of the report's text, if the interface speaks another.
-    pub(crate) fn report_language(&self) -> Option<String> {
-        let language = &self.config.report.language;
-        (language != self.words.language()).then(|| language.clone())
     }
 }

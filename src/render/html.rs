@@ -41,6 +41,7 @@ use std::sync::Arc;
 
 pub(crate) use contexts::contexts;
 pub(super) use engine::Engine;
+pub(crate) use events::language as title_language;
 pub(crate) use fault::fault;
 pub(crate) use frame::POLICY;
 use minify::minify;

@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::address::Page;
-use super::words::Words;
+use super::words::{Words, direction};
 use crate::model::passage::Role;
 use crate::model::report::{At, Report};
 
@@ -68,7 +68,19 @@ impl<'a> Locators<'a> {
     /// The same in plain words.
     pub(crate) fn text(&self, places: &[At], dash: Dash) -> String {
         let parts = self.compose(places, &[], dash, &|text, _, _| Part { text, ..Part::default() });
-        parts.into_iter().map(|part| part.text).collect()
+        parts
+            .into_iter()
+            .map(|part| if part.range && dash == Dash::En { self.kept(part.text) } else { part.text })
+            .collect()
+    }
+
+    /// Numbers whose order is kept by signs that nobody sees, for texts in which no element can keep it. What is copied
+    /// has none.
+    fn kept(&self, numbers: String) -> String {
+        match direction(self.words.language()) {
+            "rtl" => format!("\u{2066}{numbers}\u{2069}"),
+            _ => numbers,
+        }
     }
 
     /// `sect. II.B.1`, or the heading's words where it has no label.
@@ -107,6 +119,7 @@ impl<'a> Locators<'a> {
         let numbers = self.numbers(chapter, dash)?;
         let chapter = &self.report.chapters[chapter];
         let count = chapter.last.zip(chapter.first).map_or(1, |(last, first)| last - first + 1);
+        let numbers = if count > 1 && dash == Dash::En { self.kept(numbers) } else { numbers };
         Some(self.counted(&numbers, count as usize))
     }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::locator::Part;
 use super::frame::Frame;
 use super::shown::Link;
@@ -60,14 +61,15 @@ fn list(
         let subject = edition.article_of(&instrument.name, &entry.text);
         let article = Article {
             anchor,
-            text: entry.text.clone(),
+            text: edition.article_named(&entry.text),
             places: edition.locators().parts(page, &entry.uses.places, &subject),
             terms: entry
                 .terms
                 .iter()
                 .map(|term| {
                     let term = &edition.lexicon.terms[*term];
-                    Link { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)) }
+                    let link = Link::new(term.term.value.clone(), page.to(&address::term(&term.slug)));
+                    link.said_in(Language::of_report(edition))
                 })
                 .collect(),
         };

@@ -67,7 +67,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
         letters: rows
             .iter()
             .filter(|row| !row.anchor.is_empty())
-            .map(|row| Link { text: row.letter.clone(), href: format!("#{}", row.anchor) })
+            .map(|row| Link::new(row.letter.clone(), format!("#{}", row.anchor)))
             .collect(),
         rows,
         regions,
@@ -78,10 +78,9 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
             .map(|region| Entry {
                 text: region.name.clone(),
                 href: page.to(&address::region(&region.slug)),
-                note: String::new(),
                 places: edition.locators().parts(page, &region.uses.places, &region.name),
                 count: region.uses.mentions.len(),
-                see: Vec::new(),
+                ..Entry::default()
             })
             .collect(),
         map: drawings::world(edition, page),
@@ -140,7 +139,7 @@ fn row(edition: &Edition<'_>, page: &Page, listed: &Listed, regions: &[Region], 
 }
 
 fn link(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Link {
-    Link { text: names::name(edition.words, entry.country), href: page.to(&address::country(entry.country.slug)) }
+    Link::new(names::name(edition.words, entry.country), page.to(&address::country(entry.country.slug)))
 }
 
 fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
@@ -157,7 +156,7 @@ fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
         count: all.mentions.len(),
         note,
         text: name,
-        see: Vec::new(),
+        ..Entry::default()
     }
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::names;
 use super::countries;
 use super::drawings;
@@ -56,11 +57,11 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
     Context {
         page: Frame {
             crumbs: vec![
-                Link { text: edition.words.get("countries-title"), href: page.to(address::COUNTRIES) },
-                Link {
-                    text: country.region_in(edition.words.language()).to_owned(),
-                    href: page.to(&format!("{}#{}", address::COUNTRIES, countries::region_anchor(country))),
-                },
+                Link::new(edition.words.get("countries-title"), page.to(address::COUNTRIES)),
+                Link::new(
+                    country.region_in(edition.words.language()).to_owned(),
+                    page.to(&format!("{}#{}", address::COUNTRIES, countries::region_anchor(country))),
+                ),
             ],
             previous: other(place.checked_sub(1)),
             next: other(Some(place + 1)),
@@ -97,6 +98,7 @@ fn step(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Step {
         text: names::name(edition.words, entry.country),
         href: page.to(&address::country(entry.country.slug)),
         note: String::new(),
+        language: None,
     }
 }
 
@@ -109,6 +111,7 @@ fn organisations(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Ve
         let uses = &edition.indexes.organisations[position].uses;
         Some(Entry {
             text: organisation.name.value.clone(),
+            language: Language::of_report(edition),
             href: page.to(&address::organisation(id)),
             places: edition.locators().parts(page, &uses.places, &organisation.name.value),
             ..Entry::default()

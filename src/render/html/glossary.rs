@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::frame::Frame;
 use super::letters;
 use super::linked;
@@ -36,6 +37,8 @@ struct Letter {
 #[derive(Debug, Default, Serialize, JsonSchema)]
 struct Headword {
     text: String,
+    /// Of the text, where it is not the interface's.
+    language: Option<Language>,
     /// The id of the panel.
     anchor: String,
     /// The concept's own page, or the panel referred to.
@@ -82,13 +85,14 @@ fn grouped(edition: &Edition<'_>, page: &Page) -> Vec<Letter> {
 fn listed_headword(edition: &Edition<'_>, page: &Page, listed: &Listed) -> Headword {
     let link = |at: &usize| {
         let term = &edition.lexicon.terms[*at];
-        Link { text: term.term.value.clone(), href: format!("#{}", anchor(&term.slug)) }
+        Link::new(term.term.value.clone(), format!("#{}", anchor(&term.slug))).said_in(Language::of_report(edition))
     };
     match (&listed.other_name, listed.entries.as_slice()) {
         (None, [at]) => headword(edition, page, *at),
         (name, entries) => Headword {
             text: name.clone().unwrap_or_default(),
             see: entries.iter().map(link).collect(),
+            language: Language::of_report(edition),
             ..Headword::default()
         },
     }
@@ -99,6 +103,7 @@ fn headword(edition: &Edition<'_>, page: &Page, at: usize) -> Headword {
     let articles: Vec<String> = term.articles.iter().map(|article| edition.article(article)).collect();
     Headword {
         text: term.term.value.clone(),
+        language: Language::of_report(edition),
         anchor: anchor(&term.slug),
         href: page.to(&address::term(&term.slug)),
         note: articles.join(&edition.words.get("semicolon")),

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::markup::Setting;
 use super::super::markup::blocks::blocks;
 use super::excerpt::excerpt;
@@ -46,7 +47,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
     let other = |place: Option<usize>| place.and_then(|place| order.get(place)).map(|at| step(edition, page, *at));
     Context {
         page: Frame {
-            crumbs: vec![Link { text: edition.words.get("nav-glossary"), href: page.to(address::GLOSSARY) }],
+            crumbs: vec![Link::new(edition.words.get("nav-glossary"), page.to(address::GLOSSARY))],
             previous: other(place.checked_sub(1)),
             next: other(Some(place + 1)),
             description: excerpt(&edition.report.explanations[at].text),
@@ -73,7 +74,7 @@ pub(crate) fn definition(edition: &Edition<'_>, page: &Page, at: usize, most: us
             .iter()
             .map(|article| {
                 let name = edition.config.instruments.get(article.instrument).map_or("", |instrument| &instrument.name);
-                Link { text: edition.article(article), href: page.to(&address::article(name, &article.text)) }
+                Link::new(edition.article(article), page.to(&address::article(name, &article.text)))
             })
             .collect(),
         html: blocks(&edition.report.explanations[at], &Setting::plain(page, edition.words)),
@@ -83,10 +84,9 @@ pub(crate) fn definition(edition: &Edition<'_>, page: &Page, at: usize, most: us
             .iter()
             .filter_map(|slug| {
                 let other = edition.position(&format!("term-{}", slug.value))?;
-                Some(Link {
-                    text: edition.lexicon.terms[other].term.value.clone(),
-                    href: page.to(&address::term(&slug.value)),
-                })
+                let name = edition.lexicon.terms[other].term.value.clone();
+                let link = Link::new(name, page.to(&address::term(&slug.value)));
+                Some(link.said_in(Language::of_report(edition)))
             })
             .collect(),
         paragraphs: if count > 0 { edition.words.with("paragraphs-of", numbers) } else { String::new() },
@@ -109,5 +109,10 @@ fn status(edition: &Edition<'_>, at: usize) -> String {
 
 fn step(edition: &Edition<'_>, page: &Page, at: usize) -> Step {
     let term = &edition.lexicon.terms[at];
-    Step { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)), note: String::new() }
+    Step {
+        text: term.term.value.clone(),
+        href: page.to(&address::term(&term.slug)),
+        note: String::new(),
+        language: Language::of_report(edition),
+    }
 }

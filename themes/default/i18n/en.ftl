@@ -15,6 +15,7 @@ annex = annex
 annex-labelled = annex { $label }
 appendix = appendix
 appendix-labelled = appendix { $label }
+article = art. { $number }{ $part }
 place-in = { $outer }, { $inner }
 range = { $first }–{ $last }
 range-plain = { $first }-{ $last }
