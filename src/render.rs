@@ -11,6 +11,7 @@ pub(crate) mod dates;
 pub(crate) mod drawing;
 pub(crate) mod edition;
 mod html;
+pub(crate) mod leaves;
 pub(crate) mod locator;
 pub(crate) mod markup;
 pub(crate) mod names;

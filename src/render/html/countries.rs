@@ -50,7 +50,13 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
                 text: region.name.clone(),
                 href: page.to(&address::region(&region.slug)),
                 note: String::new(),
-                places: edition.locators().parts(page, &region.uses.places, &region.name),
+                places: edition.locators().first_parts(
+                    page,
+                    &region.uses.places,
+                    &[],
+                    &region.name,
+                    &address::region(&region.slug),
+                ),
                 count: region.uses.mentions.len(),
                 see: Vec::new(),
             })
@@ -61,7 +67,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
 
 /// Names and see-references in one list.
 fn lines(edition: &Edition<'_>, page: &Page) -> Vec<Entry> {
-    let mut lines: Vec<Entry> = edition.indexes.countries.iter().map(|entry| line(edition, page, entry)).collect();
+    let mut lines: Vec<Entry> = (0..edition.indexes.countries.len()).map(|at| line(edition, page, at)).collect();
     for see in see_names() {
         let targets: Vec<Link> = see
             .targets
@@ -83,17 +89,19 @@ fn lines(edition: &Edition<'_>, page: &Page) -> Vec<Entry> {
     lines
 }
 
-fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
+fn line(edition: &Edition<'_>, page: &Page, at: usize) -> Entry {
+    let entry = &edition.indexes.countries[at];
     let name = names::name(edition.words, entry.country);
-    let all = entry.all();
+    let all = edition.country_uses(at);
     let note = match printed_otherwise(entry, &name) {
         Some(printed) => edition.words.with("in-the-report", [("name", printed.into())]),
         None if drawings::only_place(entry) => edition.words.get("only-place"),
         None => String::new(),
     };
+    let own = address::country(entry.country.slug);
     Entry {
-        places: edition.locators().parts(page, &all.places, &name),
-        href: page.to(&address::country(entry.country.slug)),
+        places: edition.locators().first_parts(page, &all.places, &[], &name, &own),
+        href: page.to(&own),
         count: all.mentions.len(),
         note,
         text: name,

@@ -5,9 +5,11 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::leaves::shown;
 use super::frame::Frame;
 use super::letters::{Grouped, group};
 use super::linked;
+use super::pager::Pager;
 use super::shown::{Entry, Link};
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -16,18 +18,27 @@ pub(crate) struct Context {
     explanation: String,
     count: usize,
     letters: Vec<Grouped>,
+    pager: Pager,
 }
 
-pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
-    let title = edition.words.get("nav-glossary");
+/// How many lines the list has: the concepts and their other words.
+pub(crate) fn count(edition: &Edition<'_>) -> usize {
+    edition.lexicon.terms.iter().map(|term| 1 + term.aliases.len()).sum()
+}
+
+pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Context {
+    let mut lines = lines(edition, page);
+    let pager = Pager::new(edition, page, address::GLOSSARY, number, lines.len());
+    let lines: Vec<Entry> = lines.drain(shown(number, lines.len())).collect();
+    let title = pager.title(edition, "nav-glossary");
+    // The first page speaks for the whole set, as far as a page can.
+    let set = pager.is_first().then(|| linked::glossary(edition));
     Context {
-        page: Frame {
-            data: linked::page(edition, page, &title, Some(linked::glossary(edition))),
-            ..Frame::new(edition, page, "glossary", title)
-        },
+        page: Frame { data: linked::page(edition, page, &title, set), ..Frame::new(edition, page, "glossary", title) },
         explanation: edition.config.words.explanation.clone(),
         count: edition.lexicon.terms.len(),
-        letters: group(lines(edition, page)),
+        letters: group(lines),
+        pager,
     }
 }
 

@@ -6,10 +6,12 @@ use serde::Serialize;
 use super::super::address::{self, Page};
 use super::super::dates;
 use super::super::edition::Edition;
+use super::super::leaves::shown;
 use super::super::names;
 use super::contents::{self, Line};
 use super::excerpt::excerpt;
 use super::frame::Frame;
+use super::pager::Pager;
 use super::shown::Link;
 use crate::config::TitleSize;
 use crate::model::lexicon::Relation;
@@ -30,7 +32,9 @@ pub(crate) struct Context {
     terms: Vec<Link>,
     years: Vec<Link>,
     ways: Vec<Way>,
+    /// The first of them, where there are many; the others are on further pages.
     contents: Vec<Line>,
+    pager: Pager,
     citation: String,
     /// The page that has the other formats.
     cite: String,
@@ -115,10 +119,29 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
         terms: main_terms(edition, page),
         years: years(edition, page),
         ways: ways(edition, page),
-        contents: contents::whole(edition, page),
+        contents: contents::stretch(edition, page, shown(1, edition.report.chapters.len())),
+        pager: Pager::new(edition, page, address::HOME, 1, edition.report.chapters.len()),
         citation: super::super::citation::plain(edition, words.get("citation-paragraph").as_str()),
         cite: page.to(address::CITE),
         prevails: edition.config.words.prevails.clone(),
+    }
+}
+
+/// A further page of the contents.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Contents {
+    page: Frame,
+    contents: Vec<Line>,
+    pager: Pager,
+}
+
+pub(crate) fn contents(edition: &Edition<'_>, page: &Page, number: usize) -> Contents {
+    let count = edition.report.chapters.len();
+    let pager = Pager::new(edition, page, address::HOME, number, count);
+    Contents {
+        page: Frame::new(edition, page, "contents", pager.title(edition, "contents")),
+        contents: contents::stretch(edition, page, shown(number, count)),
+        pager,
     }
 }
 

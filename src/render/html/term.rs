@@ -5,11 +5,13 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::leaves::shown;
 use super::super::markup::Setting;
 use super::super::markup::blocks::blocks;
 use super::excerpt::excerpt;
 use super::frame::{Frame, Step};
 use super::linked;
+use super::pager::Pager;
 use super::quoted::{Group, contexts};
 use super::shown::Link;
 use crate::model::lexicon::Relation;
@@ -28,9 +30,10 @@ pub(crate) struct Context {
     count: usize,
     paragraphs: String,
     groups: Vec<Group>,
+    pager: Pager,
 }
 
-pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context {
+pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize, number: usize) -> Context {
     let term = &edition.lexicon.terms[at];
     let uses = &edition.indexes.terms[at];
     let order = &edition.indexes.glossary_order;
@@ -38,6 +41,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
     let main: Vec<At> = term.main.iter().filter_map(|anchor| edition.report.find(&anchor.value)).collect();
     let other = |place: Option<usize>| place.and_then(|place| order.get(place)).map(|at| step(edition, page, *at));
     let count = uses.places.len();
+    let pager = Pager::new(edition, page, &address::term(&term.slug), number, count);
     Context {
         page: Frame {
             crumbs: vec![Link { text: edition.words.get("nav-glossary"), href: page.to(address::GLOSSARY) }],
@@ -45,7 +49,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
             next: other(Some(place + 1)),
             description: excerpt(&edition.report.explanations[at].text),
             data: linked::page(edition, page, &term.term.value, Some(linked::concept(edition, at))),
-            ..Frame::new(edition, page, "term", term.term.value.clone())
+            ..Frame::new(edition, page, "term", pager.continued(edition, term.term.value.clone()))
         },
         term: term.term.value.clone(),
         status: status(edition, at),
@@ -54,7 +58,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
             .iter()
             .map(|article| {
                 let name = edition.config.instruments.get(article.instrument).map_or("", |instrument| &instrument.name);
-                Link { text: edition.article(article), href: page.to(&address::article(name, &article.text)) }
+                Link { text: edition.article(article), href: page.to(&edition.article_address(name, &article.text)) }
             })
             .collect(),
         html: blocks(&edition.report.explanations[at], &Setting::plain(page, edition.words)),
@@ -73,7 +77,8 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
             .collect(),
         count,
         paragraphs: edition.words.with("paragraphs-of", [("count", count.into()), ("all", edition.paragraphs.into())]),
-        groups: contexts(edition, page, uses, &main, &term.term.value),
+        groups: contexts(edition, page, uses, shown(number, count), &main, &term.term.value),
+        pager,
     }
 }
 

@@ -88,6 +88,8 @@ chapter-paragraphs = { $count ->
    *[other] Paragraphs { $numbers }
  }
 contents = Contents
+places-more = { $count } more
+places-more-of = { $count } more, { $subject }
 contents-of-report = Contents of the report
 paragraphs-column = Paragraphs
 reading = Reading
