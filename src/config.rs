@@ -115,8 +115,11 @@ pub(crate) struct CoverFootnote {
 pub(crate) struct Site {
     /// `default`, or the name of a folder of your own under `themes/`.
     pub(crate) theme: String,
-    /// Language of the interface.
+    /// BCP 47 tag of the language of the interface.
     pub(crate) language: String,
+    /// BCP 47 tag of the language in which you write explanations, notes, titles of events, statements and pages; the
+    /// interface's if not given. Names of terms, organisations and documents are the report's own words.
+    pub(crate) editor_language: String,
     /// Where the site will stand, with a slash at its end; empty if not known.
     pub(crate) base_url: String,
     /// Whether the timeline also holds events drafted from dated sentences on which no event of `events.toml` rests.
@@ -125,7 +128,13 @@ pub(crate) struct Site {
 
 impl Default for Site {
     fn default() -> Self {
-        Self { theme: "default".into(), language: english(), base_url: String::new(), drafts: true }
+        Self {
+            theme: "default".into(),
+            language: english(),
+            editor_language: String::new(),
+            base_url: String::new(),
+            drafts: true,
+        }
     }
 }
 
@@ -195,6 +204,16 @@ pub(crate) struct Instrument {
     /// Its id in `documents.toml`.
     #[schemars(with = "String")]
     pub(crate) document: Spanned<String>,
+}
+
+impl Config {
+    /// The language in which the editor writes.
+    pub(crate) fn editor_language(&self) -> &str {
+        match self.site.editor_language.as_str() {
+            "" => &self.site.language,
+            language => language,
+        }
+    }
 }
 
 fn english() -> String {

@@ -35,6 +35,8 @@
 //!   and programs. Only `cmd` prints.
 //! - `config` is `report.toml` as the editor writes it; `project` and `site` are the two ends of the pipe; `model` is the
 //!   plain data between them. [`model::passage`] explains the unit that everything points into.
+//! - `preview` makes a site again after each change, for `serve`; `load`, `parse` and `annotate` each have a `kept`, what they
+//!   need not do twice.
 //! - `source` is a file with places in it: every diagnostic carries one.
 //! - `gazetteer` holds what the world knows: countries and their names, capitals and large cities, the outline of the land,
 //!   the bodies of international life, the series of symbols; `scripts/gazetteer` makes its tables.
@@ -83,6 +85,8 @@
 //! - A diagnostic carries its file, so that no table of sources is handed through the steps.
 //! - Recipes have no keys. A page depends on nearly everything (counts, numbers, titles before and after, cards), so that a
 //!   key that could be trusted would cost what the page costs. Who wants to know whether a page changed makes it and compares.
+//! - What a preview keeps is known again by identity, not by hash: a file that has not changed stays the same value, so does
+//!   its chapter while nothing about it changes, and mentions are kept for that chapter while the definitions are equal.
 //! - Drafted events can be switched off (`[site] drafts = false`), for a report whose editor has written all that matter.
 //! - Capitals and large cities are read without being listed; `places.toml` is for those that the editor wants to show.
 //! - A date that the ledger rejects takes the event that was drafted from it along.

@@ -14,6 +14,8 @@ pub(crate) mod edition;
 mod epub;
 mod gathered;
 mod html;
+pub(crate) mod language;
+pub(crate) mod leaves;
 pub(crate) mod locator;
 pub(crate) mod markup;
 pub(crate) mod names;

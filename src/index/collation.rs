@@ -66,8 +66,8 @@ impl Collation {
             // A letter such as Æ stands in the middle of those under another.
             return self.latin(String::from, bare).unwrap_or(first).into();
         }
-        // One with a mark stands by itself only where the language has a place for it.
-        let heading = if self.is_same(base, first) { base } else { first };
+        // One with a mark stands by itself only where the language has a place for it; all forms of alif are one letter.
+        let heading = if base == 'ا' || self.is_same(base, first) { base } else { first };
         heading.to_uppercase().collect()
     }
 
@@ -140,8 +140,8 @@ mod tests {
             "0–9 2030; A 阿富汗; B 巴西; C Cuba; F 法国; Z 中国"
         );
         assert_eq!(
-            told("ar", &["الأردن", "باكستان", "إثيوبيا", "الاتحاد الروسي", "تشاد", "Cuba"]),
-            "ا الاتحاد الروسي; ا إثيوبيا; ا الأردن; ب باكستان; ت تشاد; C Cuba"
+            told("ar", &["الأردن", "باكستان", "إثيوبيا", "الاتحاد الروسي", "آيسلندا", "تشاد", "Cuba"]),
+            "ا آيسلندا; ا الاتحاد الروسي; ا إثيوبيا; ا الأردن; ب باكستان; ت تشاد; C Cuba"
         );
     }
 

@@ -7,6 +7,8 @@ use serde::Serialize;
 use super::address::Page;
 use super::dates;
 use super::edition::Edition;
+use super::html::title_language;
+use super::language::Language;
 use super::locator::{Dash, Part};
 use super::markup::marking::{Marker, events_of};
 use super::names;
@@ -26,6 +28,9 @@ pub(crate) struct Card {
     aside: String,
     title: String,
     text: String,
+    /// Of the title and of the text, where they are not the interface's.
+    title_language: Option<Language>,
+    text_language: Option<Language>,
     /// Whether the text is the report's own.
     quoted: bool,
     count: String,
@@ -47,14 +52,17 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
         aside: String::new(),
         title: String::new(),
         text: String::new(),
+        title_language: None,
+        text_language: None,
         quoted: false,
         count: String::new(),
         here: Vec::new(),
         href: page.to(&super::markup::marking::target(edition, mention)?.1),
     };
+    let (report, editor) = (|| Language::of_report(edition), || Language::of_editor(edition));
     let with_uses = |card: Card, uses: &Uses| Card {
         count: words.with("card-count", [("count", uses.places.len().into()), ("all", edition.paragraphs.into())]),
-        here: here(edition, page, mention.at.chapter, &uses.places),
+        here: here(edition, page, uses.within(mention.at.chapter)),
         ..card
     };
     Some(match &mention.reading {
@@ -62,7 +70,9 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
             let term = &edition.lexicon.terms[known?];
             let text = first_sentences(&edition.report.explanations[known?].text);
             let aside = term.articles.first().map(|article| edition.article(article)).unwrap_or_default();
-            with_uses(Card { title: term.term.value.clone(), aside, text, ..empty }, &edition.indexes.terms[known?])
+            let card = Card { title: term.term.value.clone(), aside, text, ..empty };
+            let card = Card { title_language: report(), text_language: editor(), ..card };
+            with_uses(card, &edition.indexes.terms[known?])
         }
         Reading::Country { .. } | Reading::Area { .. } | Reading::Place { .. } => {
             let entry = &edition.indexes.countries[known?];
@@ -78,7 +88,7 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
                 text,
                 ..empty
             };
-            with_uses(card, &entry.all())
+            with_uses(card, edition.country_uses(known?))
         }
         Reading::Region { .. } => {
             let entry = &edition.indexes.regions[known?];
@@ -87,16 +97,17 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
         Reading::Organisation { .. } => {
             let entry = &edition.indexes.organisations[known?];
             let card = Card { title: entry.name.clone(), aside: entry.acronym.clone().unwrap_or_default(), ..empty };
-            with_uses(card, &entry.uses)
+            with_uses(Card { title_language: report(), ..card }, &entry.uses)
         }
         Reading::Document { id } => {
             let entry = &edition.indexes.documents[known?];
             let title = entry.title.clone().or_else(|| entry.symbol.clone()).unwrap_or_else(|| id.clone());
             let aside = entry.symbol.clone().filter(|symbol| *symbol != title).unwrap_or_default();
-            with_uses(Card { title, aside, ..empty }, &entry.uses)
+            with_uses(Card { title, aside, title_language: report(), ..empty }, &entry.uses)
         }
         Reading::Article { instrument, text } => {
-            Card { title: edition.article_of(&edition.config.instruments.get(*instrument)?.name, text), ..empty }
+            let title = edition.article_of(&edition.config.instruments.get(*instrument)?.name, text);
+            Card { title, ..empty }
         }
         Reading::Date { .. } => {
             let events: Vec<usize> = events_of(edition, mention).collect();
@@ -107,6 +118,7 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
             Card {
                 title: dates::written(words, &event.date, event.yearly),
                 text: titles.join(&words.get("semicolon")),
+                text_language: title_language(edition, event),
                 aside,
                 ..empty
             }
@@ -114,15 +126,20 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
         Reading::Reference { first, .. } => {
             let at = edition.report.find(first)?;
             let title = edition.locators().text(&[at], Dash::En);
-            Card { title, text: opening(&edition.report.passage(at).text, 180), quoted: true, ..empty }
+            Card {
+                title,
+                text: opening(&edition.report.passage(at).text, 180),
+                quoted: true,
+                text_language: report(),
+                ..empty
+            }
         }
     })
 }
 
-/// The places that stand in the chapter itself.
-fn here(edition: &Edition<'_>, page: &Page, chapter: usize, places: &[At]) -> Vec<Part> {
-    let here: Vec<At> = places.iter().copied().filter(|at| at.chapter == chapter).take(MOST_PLACES).collect();
-    edition.locators().parts(page, &here, "")
+/// The first places that stand in the chapter itself.
+fn here(edition: &Edition<'_>, page: &Page, places: &[At]) -> Vec<Part> {
+    edition.locators().parts(page, &places[..places.len().min(MOST_PLACES)], "")
 }
 
 /// As many whole sentences as fit a card, at least one.

@@ -13,8 +13,9 @@ pub(crate) mod timeline;
 
 use std::sync::{Arc, OnceLock};
 
-use super::edition::{Edition, PAGE_ENTRIES};
+use super::edition::Edition;
 use super::html::fault;
+use super::leaves::PAGE_ENTRIES;
 use super::places::{Gathered, Places};
 use super::press::Press;
 use super::{address, epub, one_file};
@@ -135,7 +136,7 @@ pub(crate) fn places(edition: &Edition<'_>, kind: Gathered) -> Places {
         // A line that refers to another is not where a mark leads.
         let told = entry.subject.as_ref().filter(|_| entry.see.is_none());
         if let Some(subject @ (Subject::Document(_) | Subject::Organisation(_))) = told {
-            places.put(address::subject(subject), &here, index::anchor(position));
+            places.put(edition.subject_address(subject), &here, index::anchor(position));
         }
     }
     places

@@ -11,12 +11,15 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::address::Page;
-use super::words::Words;
+use super::words::{Words, direction};
 use crate::model::passage::Role;
 use crate::model::report::{At, Report};
 
 /// Stands for the links while a message is filled.
 const HOLE: char = '\u{E000}';
+
+/// How many places stand at an entry that has a page of its own.
+pub(crate) const MOST_PLACES: usize = 100;
 
 /// A piece of a locator.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
@@ -51,6 +54,23 @@ impl<'a> Locators<'a> {
         self.parts_with_main(page, places, &[], subject)
     }
 
+    /// The same for what has a page of its own, at `own`: of many places the first, and a link to the others there.
+    pub(crate) fn first_parts(&self, page: &Page, places: &[At], main: &[At], subject: &str, own: &str) -> Vec<Part> {
+        let mut parts = self.parts_with_main(page, &places[..places.len().min(MOST_PLACES)], main, subject);
+        if let Some(more) = places.len().checked_sub(MOST_PLACES).filter(|more| *more > 0) {
+            parts.push(Part { text: "; ".into(), ..Part::default() });
+            parts.push(self.rest(page, more, subject, own));
+        }
+        parts
+    }
+
+    /// A link to the page of what is meant, for so many places that do not stand here.
+    pub(crate) fn rest(&self, page: &Page, more: usize, subject: &str, own: &str) -> Part {
+        let text = self.words.with("places-more", [("count", more.into())]);
+        let label = self.words.with("places-more-of", [("count", more.into()), ("subject", subject.into())]);
+        Part { text, href: Some(page.to(own)), label: Some(label), ..Part::default() }
+    }
+
     /// The same, with the main passages told apart.
     pub(crate) fn parts_with_main(&self, page: &Page, places: &[At], main: &[At], subject: &str) -> Vec<Part> {
         // The edition in one file says in each link where it leads, and leaves what it is about to the line that it is in.
@@ -70,7 +90,19 @@ impl<'a> Locators<'a> {
     /// The same in plain words.
     pub(crate) fn text(&self, places: &[At], dash: Dash) -> String {
         let parts = self.compose(places, &[], dash, &|text, _, _| Part { text, ..Part::default() });
-        parts.into_iter().map(|part| part.text).collect()
+        parts
+            .into_iter()
+            .map(|part| if part.range && dash == Dash::En { self.kept(part.text) } else { part.text })
+            .collect()
+    }
+
+    /// Numbers whose order is kept by signs that nobody sees, for texts in which no element can keep it. What is copied
+    /// has none.
+    fn kept(&self, numbers: String) -> String {
+        match direction(self.words.language()) {
+            "rtl" => format!("\u{2066}{numbers}\u{2069}"),
+            _ => numbers,
+        }
     }
 
     /// `sect. II.B.1`, or the heading's words where it has no label.
@@ -109,6 +141,7 @@ impl<'a> Locators<'a> {
         let numbers = self.numbers(chapter, dash)?;
         let chapter = &self.report.chapters[chapter];
         let count = chapter.last.zip(chapter.first).map_or(1, |(last, first)| last - first + 1);
+        let numbers = if count > 1 && dash == Dash::En { self.kept(numbers) } else { numbers };
         Some(self.counted(&numbers, count as usize))
     }
 

@@ -24,7 +24,6 @@ use super::gathered::places;
 use super::gathered::timeline::{Timeline, timeline};
 use super::html::contents::{self, Line};
 use super::html::frame::Frame;
-use super::html::minify::minify;
 use super::places::Gathered;
 use super::press::Press;
 use crate::diagnostic::{Diagnostic, Diagnostics, LONG_PAGE};
@@ -72,7 +71,7 @@ pub(crate) fn is_made(press: &Press) -> Result<Option<Vec<u8>>, Diagnostics> {
 /// # Errors
 /// If a template of the theme fails.
 pub(crate) fn one_file(press: &Press) -> tera::TeraResult<Vec<u8>> {
-    Ok(minify(print(press)?.as_bytes()))
+    Ok(press.minifier.minify(&print(press)?))
 }
 
 /// The page as its template prints it.
@@ -84,7 +83,7 @@ fn print(press: &Press) -> tera::TeraResult<String> {
 #[cfg(test)]
 pub(crate) fn before_and_after(press: &Press) -> (String, String, String) {
     let before = print(press).unwrap();
-    let after = String::from_utf8(minify(before.as_bytes())).unwrap();
+    let after = String::from_utf8(press.minifier.minify(&before)).unwrap();
     (address::ONE_FILE.to_owned(), before, after)
 }
 
@@ -108,7 +107,7 @@ fn context(press: &Press) -> Context {
         },
         style: format!("<style>{style}</style>"),
         front: front(edition),
-        contents: contents::whole(edition, page),
+        contents: contents::stretch(edition, page, 0..edition.report.chapters.len()),
         chapters: (0..edition.report.chapters.len()).map(|at| chapter(edition, page, at)).collect(),
         timeline: (events > 0).then(|| timeline(edition, page, 0..events)),
         countries: countries::has_any(edition).then(|| countries::countries(edition, page)),

@@ -74,7 +74,7 @@ pub(crate) fn locator(country: &Country, name: &str, meeting: bool) -> Option<St
 /// A part of the map, with the land given.
 fn start(out: &mut String, class: &str, [left, top, right, bottom]: Area, land: &str) {
     let sides = [left, top, right - left, bottom - top].map(svg::short);
-    svg::open(out, "svg", class, &[("viewBox", sides.join(" ")), ("aria-hidden", "true".into())]);
+    svg::open(out, "svg", class, &[("viewBox", sides.join(" ")), ("aria-hidden", "true".into()), svg::from_left()]);
     svg::empty(
         out,
         "path",

@@ -1,14 +1,13 @@
 //! The documents of the book in their order, each printed by the template of its kind.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use schemars::{JsonSchema, schema_for};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::super::address::Page;
-use super::super::edition::{Edition, PAGE_ENTRIES};
+use super::super::edition::Edition;
 use super::super::gathered::chapter::{Chapter, chapter};
 use super::super::gathered::countries::{self, Countries};
 use super::super::gathered::front::{Front, front};
@@ -19,6 +18,7 @@ use super::super::gathered::{COUNTRIES_FILE, GLOSSARY_FILE, TITLE_FILE, chapter_
 use super::super::html::Engine;
 use super::super::html::contents::full_title;
 use super::super::html::frame::Frame;
+use super::super::leaves::{PAGE_ENTRIES, shown};
 use super::Book;
 use super::navigation::{Navigation, navigation};
 use super::package::Package;
@@ -111,8 +111,6 @@ pub(super) fn print(
     let edition = book.edition;
     let page = &Page::gathered(&document.file, &book.places);
     let frame = |kind: &'static str| Frame::new(edition, page, kind, document.title.clone());
-    let part =
-        |number: usize, all: usize| -> Range<usize> { ((number - 1) * PAGE_ENTRIES)..(number * PAGE_ENTRIES).min(all) };
     match document.kind {
         Kind::Cover => engine.print("epub/cover.xhtml", &Context { page: frame("book-cover"), matter: front(edition) }),
         Kind::Title => engine.print("epub/title.xhtml", &Context { page: frame("book-title"), matter: front(edition) }),
@@ -122,7 +120,7 @@ pub(super) fn print(
             engine.print("epub/chapter.xhtml", &Context { page: frame("book-chapter"), matter })
         }
         Kind::Timeline(number) => {
-            let matter = timeline(edition, page, part(number, edition.indexes.timeline.len()));
+            let matter = timeline(edition, page, shown(number, edition.indexes.timeline.len()));
             engine.print("epub/timeline.xhtml", &Context { page: frame("book-timeline"), matter })
         }
         Kind::Countries => {
@@ -135,7 +133,7 @@ pub(super) fn print(
         }
         Kind::Index(number) => {
             let all = index::entries(edition).count();
-            let matter = index::index(edition, page, headings, part(number, all));
+            let matter = index::index(edition, page, headings, shown(number, all));
             engine.print("epub/index.xhtml", &Context { page: frame("book-index"), matter })
         }
     }

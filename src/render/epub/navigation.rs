@@ -23,6 +23,8 @@ pub(crate) struct Navigation {
 struct Step {
     text: String,
     href: String,
+    /// Whether it is a heading of the report, in its words.
+    is_report: bool,
     steps: Vec<Step>,
 }
 
@@ -51,7 +53,12 @@ fn steps(edition: &Edition<'_>, page: &Page, documents: &[Document]) -> Vec<Step
             Kind::Cover | Kind::Navigation => {}
             Kind::Chapter(at) if chapters[at].parent.is_some() => {}
             Kind::Chapter(at) => steps.push(step(edition, page, at)),
-            _ => steps.push(Step { text: document.title.clone(), href: document.file.clone(), steps: Vec::new() }),
+            _ => steps.push(Step {
+                text: document.title.clone(),
+                href: document.file.clone(),
+                is_report: false,
+                steps: Vec::new(),
+            }),
         }
     }
     steps
@@ -62,6 +69,7 @@ fn step(edition: &Edition<'_>, page: &Page, at: usize) -> Step {
     Step {
         text: full_title(edition, at),
         href: page.to(&chapter.href),
+        is_report: true,
         steps: chapter.children.iter().map(|child| step(edition, page, *child)).collect(),
     }
 }
@@ -94,7 +102,7 @@ fn paragraphs(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
             let series = &edition.report.chapters[at.chapter].series;
             let number = number.to_string();
             let text = if series.is_empty() { number } else { edition.locators().numbered(&number, series) };
-            Link { text, href: page.to(&edition.report.href(at)) }
+            Link::new(text, page.to(&edition.report.href(at)))
         })
         .collect()
 }

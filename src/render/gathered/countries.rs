@@ -5,9 +5,10 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
-use super::super::html::countries::lines;
+use super::super::html::countries::{line, link};
 use super::super::html::shown::Link;
 use super::super::locator::Part;
+use crate::model::indexes::{Listed, RegionEntry};
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Countries {
@@ -33,7 +34,7 @@ pub(crate) fn has_any(edition: &Edition<'_>) -> bool {
 
 pub(crate) fn countries(edition: &Edition<'_>, page: &Page) -> Countries {
     let locators = edition.locators();
-    let region = |region: &crate::model::indexes::RegionEntry| Named {
+    let region = |region: &RegionEntry| Named {
         anchor: anchor(&page.to(&address::region(&region.slug))),
         name: region.name.clone(),
         note: String::new(),
@@ -43,17 +44,32 @@ pub(crate) fn countries(edition: &Edition<'_>, page: &Page) -> Countries {
     Countries {
         count: edition.indexes.countries.len(),
         mention: edition.config.words.mention.clone(),
-        countries: lines(edition, page)
-            .into_iter()
-            .map(|entry| Named {
-                anchor: anchor(&entry.href),
-                name: entry.text,
-                note: entry.note,
-                places: entry.places,
-                see: entry.see,
-            })
-            .collect(),
+        countries: edition.indexes.country_list.iter().map(|listed| named(edition, page, listed)).collect(),
         regions: edition.indexes.regions.iter().map(region).collect(),
+    }
+}
+
+/// A country, or another name that leads to some.
+fn named(edition: &Edition<'_>, page: &Page, listed: &Listed) -> Named {
+    match (&listed.other_name, listed.entries.as_slice()) {
+        (None, [at]) => {
+            let line = line(edition, page, *at);
+            Named {
+                anchor: anchor(&line.href),
+                // All of them: there is no page of its own to hold what is left over.
+                places: edition.locators().parts(page, &edition.country_uses(*at).places, &line.text),
+                name: line.text,
+                note: line.note,
+                see: Vec::new(),
+            }
+        }
+        (name, entries) => Named {
+            anchor: String::new(),
+            name: name.clone().unwrap_or_default(),
+            note: String::new(),
+            places: Vec::new(),
+            see: entries.iter().map(|at| link(edition, page, &edition.indexes.countries[*at])).collect(),
+        },
     }
 }
 

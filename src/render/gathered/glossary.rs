@@ -7,6 +7,7 @@ use super::super::address::{self, Page};
 use super::super::edition::Edition;
 use super::super::html::shown::Link;
 use super::super::html::term::status;
+use super::super::language::Language;
 use super::super::locator::Part;
 use super::super::markup::Setting;
 use super::super::markup::blocks::blocks;
@@ -54,7 +55,8 @@ fn term(edition: &Edition<'_>, page: &Page, at: usize) -> Term {
     let name = &term.term.value;
     let other = |slug: &str| {
         let other = edition.position(&format!("term-{slug}"))?;
-        Some(Link { text: edition.lexicon.terms[other].term.value.clone(), href: page.to(&address::term(slug)) })
+        let name = edition.lexicon.terms[other].term.value.clone();
+        Some(Link::new(name, page.to(&address::term(slug))).said_in(Language::of_report(edition)))
     };
     Term {
         anchor: anchor(at),

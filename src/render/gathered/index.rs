@@ -6,10 +6,11 @@ use std::ops::Range;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::address::{self, Page};
+use super::super::address::Page;
 use super::super::edition::Edition;
-use super::super::html::az::{Entry, Group, Subheading};
+use super::super::html::az::{Entry, Group, Subheading, language};
 use super::super::html::shown::Link;
+use super::super::language::Language;
 use crate::model::indexes::AzEntry;
 use crate::model::report::At;
 
@@ -30,13 +31,15 @@ pub(crate) fn anchor(position: usize) -> String {
 }
 
 /// Where each heading that is referred to stands.
-pub(crate) type Headings<'a> = HashMap<&'a str, String>;
+pub(crate) type Headings<'a> = HashMap<&'a str, (String, &'a AzEntry)>;
 
 /// `address` gives the document of a line.
 pub(crate) fn headings<'a>(edition: &Edition<'a>, address: impl Fn(usize) -> String) -> Headings<'a> {
     let mut headings = Headings::new();
     for (position, entry) in entries(edition).enumerate().filter(|(_, entry)| entry.see.is_none()) {
-        headings.entry(entry.heading.as_str()).or_insert_with(|| format!("{}#{}", address(position), anchor(position)));
+        headings
+            .entry(entry.heading.as_str())
+            .or_insert_with(|| (format!("{}#{}", address(position), anchor(position)), entry));
     }
     headings
 }
@@ -59,19 +62,21 @@ pub(crate) fn index(edition: &Edition<'_>, page: &Page, headings: &Headings<'_>,
 fn entry(edition: &Edition<'_>, page: &Page, headings: &Headings<'_>, position: usize, entry: &AzEntry) -> Entry {
     let parts = |places: &[At]| edition.locators().parts_with_main(page, places, &entry.main, &entry.heading);
     let see = |heading: &String| {
-        let address = headings.get(heading.as_str())?;
-        Some(Link { text: heading.clone(), href: page.beside(address) })
+        let (address, found) = headings.get(heading.as_str())?;
+        Some(Link::new(heading.clone(), page.beside(address)).said_in(language(edition, found)))
     };
-    let subject = entry.subject.as_ref().and_then(|subject| page.inside(&address::subject(subject)));
+    let subject = entry.subject.as_ref().and_then(|subject| page.inside(&edition.subject_address(subject)));
     let own = format!("#{}", anchor(position));
     let split = !entry.subheadings.is_empty();
     let subheading = |(chapter, places): &(usize, Vec<At>)| Subheading {
         title: edition.report.chapters[*chapter].title().to_owned(),
+        language: Language::of_report(edition),
         places: parts(places),
     };
     Entry {
         anchor: anchor(position),
         heading: entry.heading.clone(),
+        language: language(edition, entry),
         href: subject.filter(|href| *href != own),
         throughout: entry.throughout,
         places: if entry.throughout || split { parts(&entry.main) } else { parts(&entry.places) },

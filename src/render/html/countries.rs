@@ -67,7 +67,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
         letters: rows
             .iter()
             .filter(|row| !row.anchor.is_empty())
-            .map(|row| Link { text: row.letter.clone(), href: format!("#{}", row.anchor) })
+            .map(|row| Link::new(row.letter.clone(), format!("#{}", row.anchor)))
             .collect(),
         rows,
         regions,
@@ -78,10 +78,15 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
             .map(|region| Entry {
                 text: region.name.clone(),
                 href: page.to(&address::region(&region.slug)),
-                note: String::new(),
-                places: edition.locators().parts(page, &region.uses.places, &region.name),
+                places: edition.locators().first_parts(
+                    page,
+                    &region.uses.places,
+                    &[],
+                    &region.name,
+                    &address::region(&region.slug),
+                ),
                 count: region.uses.mentions.len(),
-                see: Vec::new(),
+                ..Entry::default()
             })
             .collect(),
         map: drawings::world(edition, page),
@@ -93,16 +98,10 @@ pub(crate) fn region_anchor(country: &Country) -> String {
     format!("region-{}", address::fragment(country.region_name()))
 }
 
-/// Names and the names under which they are listed, in one list.
-pub(crate) fn lines(edition: &Edition<'_>, page: &Page) -> Vec<Entry> {
-    rows(edition, page, &[]).into_iter().map(|row| row.entry).collect()
-}
-
 /// The rows in the order of the list; a new letter's first row has its anchor.
 fn rows(edition: &Edition<'_>, page: &Page, regions: &[Region]) -> Vec<Row> {
-    let all = &edition.indexes.countries;
     let mut often = edition.indexes.country_order.clone();
-    often.sort_by_key(|at| std::cmp::Reverse(all[*at].all().mentions.len()));
+    often.sort_by_key(|at| std::cmp::Reverse(edition.country_uses(*at).mentions.len()));
     let mut last = "";
     let mut rows = Vec::with_capacity(edition.indexes.country_list.len());
     for listed in &edition.indexes.country_list {
@@ -127,10 +126,10 @@ fn row(edition: &Edition<'_>, page: &Page, listed: &Listed, regions: &[Region], 
             Row {
                 letter,
                 anchor: String::new(),
-                entry: line(edition, page, entry),
+                entry: line(edition, page, *at),
                 region: entry.country.region_in(edition.words.language()).to_owned(),
                 by_region: regions.iter().position(|region| region.key == key).unwrap_or_default(),
-                by_paragraph: entry.all().mentions.first().copied().unwrap_or_default(),
+                by_paragraph: edition.country_uses(*at).mentions.first().copied().unwrap_or_default(),
                 by_mentions: often.iter().position(|other| other == at).unwrap_or_default(),
                 region_key: key,
             }
@@ -144,25 +143,27 @@ fn row(edition: &Edition<'_>, page: &Page, listed: &Listed, regions: &[Region], 
     }
 }
 
-fn link(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Link {
-    Link { text: names::name(edition.words, entry.country), href: page.to(&address::country(entry.country.slug)) }
+pub(crate) fn link(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Link {
+    Link::new(names::name(edition.words, entry.country), page.to(&address::country(entry.country.slug)))
 }
 
-fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
+pub(crate) fn line(edition: &Edition<'_>, page: &Page, at: usize) -> Entry {
+    let entry = &edition.indexes.countries[at];
     let name = names::name(edition.words, entry.country);
-    let all = entry.all();
+    let all = edition.country_uses(at);
     let note = match printed_otherwise(edition, entry) {
         Some(printed) => edition.words.with("in-the-report", [("name", printed.into())]),
         None if drawings::only_place(entry) => edition.words.get("only-place"),
         None => String::new(),
     };
+    let own = address::country(entry.country.slug);
     Entry {
-        places: edition.locators().parts(page, &all.places, &name),
-        href: page.to(&address::country(entry.country.slug)),
+        places: edition.locators().first_parts(page, &all.places, &[], &name, &own),
+        href: page.to(&own),
         count: all.mentions.len(),
         note,
         text: name,
-        see: Vec::new(),
+        ..Entry::default()
     }
 }
 

@@ -33,6 +33,6 @@ fn places_are_named_as_each_language_names_them() {
                 let _ = writeln!(out, "  {} {}", words.language(), locators.running(chapter));
             }
         }
-        out.replace('\u{a0}', "~").replace('\u{202f}', "_")
+        out.replace('\u{a0}', "~").replace('\u{202f}', "_").replace('\u{2066}', "[").replace('\u{2069}', "]")
     });
 }

@@ -22,6 +22,7 @@ annex = المرفق
 annex-labelled = المرفق { $label }
 appendix = التذييل
 appendix-labelled = التذييل { $label }
+article = المادة { $number }{ $part }
 place-in = { $outer }، { $inner }
 range = { $first }-{ $last }
 range-plain = { $first }-{ $last }

@@ -15,6 +15,7 @@ annex = annex
 annex-labelled = annex { $label }
 appendix = appendix
 appendix-labelled = appendix { $label }
+article = art. { $number }{ $part }
 place-in = { $outer }, { $inner }
 range = { $first }–{ $last }
 range-plain = { $first }-{ $last }
@@ -113,6 +114,8 @@ table = Table
 
 ## Chapter
 contents = Contents
+places-more = { $count } more
+places-more-of = { $count } more, { $subject }
 contents-of-report = Contents of the report
 paragraphs-column = Paragraphs
 mentions-column = Mentions

@@ -15,6 +15,7 @@ annex = anexo
 annex-labelled = anexo { $label }
 appendix = apéndice
 appendix-labelled = apéndice { $label }
+article = art. { $number }{ $part }
 place-in = { $outer }, { $inner }
 range = { $first } a { $last }
 range-plain = { $first } a { $last }

@@ -15,6 +15,7 @@ annex = annexe
 annex-labelled = annexe { $label }
 appendix = appendice
 appendix-labelled = appendice { $label }
+article = art. { $number }{ $part }
 place-in = { $outer }, { $inner }
 range = { $first } à { $last }
 range-plain = { $first } à { $last }

@@ -15,6 +15,7 @@ annex = приложение
 annex-labelled = приложение { $label }
 appendix = добавление
 appendix-labelled = добавление { $label }
+article = ст. { $number }{ $part }
 place-in = { $outer }, { $inner }
 range = { $first }–{ $last }
 range-plain = { $first }-{ $last }

@@ -15,6 +15,7 @@ annex = 附件
 annex-labelled = 附件{ $label }
 appendix = 附录
 appendix-labelled = 附录{ $label }
+article = 第{ $number }条{ $part }
 place-in = { $outer }，{ $inner }
 range = { $first }-{ $last }
 range-plain = { $first }-{ $last }

@@ -14,15 +14,18 @@ const linkTo = (href, ...children) => {
   link.href = document.body.dataset.root + href;
   return link;
 };
+// A result speaks the language of what it was found in.
+const said = (language, span) => language ? Object.assign(span, { lang: language.tag, dir: language.direction }) : span;
 const hit = ({ id, terms }) => {
   const { href, kind, title, locator, text } = app.search.documents[id];
+  const [ofTitle, ofText] = app.search.languages[kind] || [];
   const [more, before, mark = '', ...after] = matching.snippet(text, terms, 180);
   // The address tells which word to show on arrival; nothing is stored.
   const part = (words) => encodeURIComponent(words).replace(/-/g, '%2D');
   const lead = before.trim().split(' ').slice(-4).join(' ');
   const shown = mark && kind === 'paragraph' && document.fragmentDirective ? `:~:text=${lead && part(lead) + '-,'}${part(mark.textContent)}` : '';
   const span = (name, ...nodes) => element('span', 'hit-' + name, ...nodes);
-  return element('li', '', linkTo(href + shown, span('title', title), ' ', span('where', locator), ' ', span('text', more, before, mark, ...after)));
+  return element('li', '', linkTo(href + shown, said(ofTitle, span('title', title)), ' ', span('where', locator), ' ', said(ofText, span('text', more, before, mark, ...after))));
 };
 const list = (hits) => element('ul', '', ...hits.map(hit));
 const group = ([kind, hits]) => {

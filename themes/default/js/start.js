@@ -24,7 +24,7 @@ app.element = (name, className, ...children) => {
   element.append(...children);
   return element;
 };
-app.fold = (text) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+app.fold = (text) => text.normalize('NFD').replace(/[\u0300-\u036f\u0640\u064b-\u065f]/g, '').toLowerCase();
 app.isPlain = ({ ctrlKey, metaKey, altKey }) => !(ctrlKey || metaKey || altKey);
 
 // One said twice is heard twice.

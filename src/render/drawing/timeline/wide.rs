@@ -43,6 +43,7 @@ pub(crate) fn wide(overview: &Overview<'_>) -> String {
     let frame = [
         ("viewBox", format!("0 0 {WIDTH} {}", svg::short(y))),
         ("role", "img".into()),
+        svg::from_left(),
         ("aria-label", overview.title.clone()),
     ];
     svg::open(&mut out, "svg", "timeline-drawing timeline-drawing-wide", &frame);
