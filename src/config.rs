@@ -12,6 +12,8 @@ pub(crate) struct Config {
     #[serde(default)]
     pub(crate) site: Site,
     #[serde(default)]
+    pub(crate) take_along: TakeAlong,
+    #[serde(default)]
     pub(crate) words: Words,
     #[serde(default)]
     pub(crate) annotations: Licence,
@@ -133,6 +135,33 @@ impl Default for Site {
             base_url: String::new(),
             drafts: true,
         }
+    }
+}
+
+/// What readers may take along to where there is no network. Each can be switched off.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct TakeAlong {
+    /// The annotated report in one file that phones open, `report-one-file.html`.
+    pub(crate) one_file: bool,
+    /// The annotated report as a book for e-book readers, `report.epub`.
+    pub(crate) epub: bool,
+    /// The whole site as a zip for computers.
+    pub(crate) zip: bool,
+    /// Whether visitors of a hosted site may keep it for when the line goes. Switched off, a copy kept before removes itself.
+    pub(crate) offline: bool,
+}
+
+impl TakeAlong {
+    /// Whether there is anything at all.
+    pub(crate) fn is_any(&self) -> bool {
+        self.one_file || self.epub || self.zip || self.offline
+    }
+}
+
+impl Default for TakeAlong {
+    fn default() -> Self {
+        Self { one_file: true, epub: true, zip: true, offline: true }
     }
 }
 

@@ -22,7 +22,7 @@
 //! | [`annotate`] | passages to mentions: ranges with a reading, a status and the rule that made them | aho-corasick, rust-stemmers |
 //! | [`index`] | mentions to what each page lists | icu_collator |
 //! | [`verify`] | the words to be published against the source received | sha2 |
-//! | [`render`] | all of it to a [`site::Site`]: addresses and recipes of bytes | tera, minify-html, fluent-bundle, csv |
+//! | [`render`] | all of it to a [`site::Site`]: addresses and recipes of bytes | tera, minify-html, fluent-bundle, csv, zip |
 //! | [`serve`] | shows a site to browsers, and the next one after every change; the only one that listens | hyper, tokio, notify |
 //! | [`write`] | makes each file of a site, then a folder of them, whole or not at all | tempfile, rustix, blake3 |
 //!
@@ -35,6 +35,8 @@
 //!   and programs. Only `cmd` prints.
 //! - `config` is `report.toml` as the editor writes it; `project` and `site` are the two ends of the pipe; `model` is the
 //!   plain data between them. [`model::passage`] explains the unit that everything points into.
+//! - `preview` makes a site again after each change, for `serve`; `load`, `parse` and `annotate` each have a `kept`, what they
+//!   need not do twice.
 //! - `source` is a file with places in it: every diagnostic carries one.
 //! - `gazetteer` holds what the world knows: countries and their names, capitals and large cities, the outline of the land,
 //!   the bodies of international life, the series of symbols; `scripts/gazetteer` makes its tables.
@@ -44,6 +46,9 @@
 //! - `themes/default` is compiled in: templates, style sheets, scripts, fonts and the words of the interface; `themes/plain`
 //!   too, which stands on it and does without scripts. `load::theme` lays themes over one another, `check::theme` reads
 //!   them against what pages give, and `docs/themes.md` tells authors of both.
+//!
+//! - `render::take_along` makes what is made of all other files: the home page with its offers, the zip, and the service
+//!   worker, which `render::offline` tells of. `data/schemas` on a site describe its data and the editors' files.
 //!
 //! Families grow by a file and a line in one constant list: annotators, index pages, kinds of page, data files, rules.
 //!
@@ -62,6 +67,13 @@
 //!
 //! `tests/tidy.rs` holds the direction of dependencies, who may touch files, and the length of files.
 //!
+//! # What is decided about keeping a site
+//!
+//! - Files have the same names in every build, so that links and copies last: it is the worker's store that is named by a
+//!   hash of the build. A page from the network brings its files from there, a page from the store from the store.
+//! - What is made of all other files is a recipe like any other, for a preview, and is made once for a build, which then
+//!   holds the site in memory. That is why a site has a zip and may be kept up to 2,000 files only.
+//!
 //! # Where this differs from the plan it was built to
 //!
 //! - A build does not fail where the text departs from the source: it warns, and the site then says so itself, since an
@@ -70,6 +82,8 @@
 //! - A diagnostic carries its file, so that no table of sources is handed through the steps.
 //! - Recipes have no keys. A page depends on nearly everything (counts, numbers, titles before and after, cards), so that a
 //!   key that could be trusted would cost what the page costs. Who wants to know whether a page changed makes it and compares.
+//! - What a preview keeps is known again by identity, not by hash: a file that has not changed stays the same value, so does
+//!   its chapter while nothing about it changes, and mentions are kept for that chapter while the definitions are equal.
 //! - Drafted events can be switched off (`[site] drafts = false`), for a report whose editor has written all that matter.
 //! - Capitals and large cities are read without being listed; `places.toml` is for those that the editor wants to show.
 //! - A date that the ledger rejects takes the event that was drafted from it along.
@@ -158,6 +172,7 @@ impl Understood {
             annotations: Arc::clone(&self.annotations),
             indexes: Arc::clone(&self.indexes),
             verification: Arc::new(verification),
+            schemas: load::schemas,
         }
     }
 }

@@ -20,6 +20,15 @@ pub(crate) const REPAIRS: &str = "repairs.html";
 pub(crate) const CITE: &str = "cite.html";
 pub(crate) const ABOUT: &str = "about.html";
 pub(crate) const NOT_FOUND: &str = "404.html";
+/// The annotated report in one file, for phones.
+pub(crate) const ONE_FILE: &str = "report-one-file.html";
+/// The annotated report as a book.
+pub(crate) const EPUB: &str = "report.epub";
+/// The whole site for computers.
+pub(crate) const ZIP: &str = "report-site.zip";
+/// What keeps a hosted site for its readers. It stands at the root, since it may answer for its own folder only.
+pub(crate) const WORKER: &str = "service-worker.js";
+pub(crate) const WEB_MANIFEST: &str = "manifest.webmanifest";
 /// For search engines; written only where it is known where the site will stand.
 pub(crate) const SITEMAP: &str = "sitemap.xml";
 

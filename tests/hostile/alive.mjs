@@ -3,11 +3,12 @@
 export function alive(source) {
   const found = [];
   const BLOCKS = ['application/ld+json', 'application/json'];
-  const FOREIGN = ['iframe', 'object', 'embed', 'base', 'style', 'video', 'audio', 'applet', 'frame', 'portal', 'math'];
+  const FOREIGN = ['iframe', 'object', 'embed', 'base', 'video', 'audio', 'applet', 'frame', 'portal', 'math'];
   function look(root) {
     for (const element of root.querySelectorAll('*')) {
       const tag = element.localName;
       if (element.hasAttribute('data-zq')) found.push(`<${tag}> of a payload`);
+      if (tag === 'style' && /canary/.test(element.textContent)) found.push('a <style> of a payload');
       if (FOREIGN.includes(tag)) found.push(`<${tag}>`);
       if (tag === 'script' && !element.hasAttribute('src') && !BLOCKS.includes(element.type)) found.push('an inline script');
       if (tag === 'script' && BLOCKS.includes(element.type)) {

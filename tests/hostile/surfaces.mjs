@@ -3,6 +3,7 @@
 // A new kind of file is a line here: a site with a kind that is not listed fails the test.
 
 import { readFileSync } from 'node:fs';
+import { archive } from './archive.mjs';
 
 // All strings of a value, keys too.
 function strings(value, found = []) {
@@ -28,37 +29,66 @@ function cells(text) {
   return found;
 }
 
-// The literals of a script, which hold the data of the search.
-const literals = (text) => [...text.matchAll(/"(?:[^"\\\n]|\\.)*"/g)].map(([literal]) => JSON.parse(literal));
+// The literals of a script that hold a text of the content, as the data of the search do.
+const literals = (text) =>
+  [...text.matchAll(/"(?:[^"\\\n]|\\.)*"/g)].filter(([literal]) => /zq\d\d/.test(literal)).map(([literal]) => JSON.parse(literal));
+
+// The texts of markup that has to be well formed, in which no payload may have taken form.
+async function markup(text, page) {
+  const read = await page.evaluate((source) => {
+    const document = new DOMParser().parseFromString(source, 'application/xml');
+    const fault = document.querySelector('parsererror');
+    const elements = [...document.querySelectorAll('*')];
+    const alive = elements.find((element) => element.hasAttribute('data-zq') || [...element.attributes].some(({ name }) => /^on/i.test(name)));
+    const texts = elements.flatMap((element) => [...element.attributes].map(({ value }) => value));
+    return { fault: fault?.textContent ?? (alive && `<${alive.localName}> of a payload`), texts: [document.documentElement.textContent, ...texts] };
+  }, text);
+  if (read.fault) throw new Error(read.fault);
+  return read.texts;
+}
 
 const whole = (text) => [text];
 const nothing = () => [];
+const data = (text) => strings(JSON.parse(text));
 
-// `page` runs code in a browser.
+// By the ending or the name of a file; `page` runs code in a browser.
 export const SURFACES = {
-  json: (text) => strings(JSON.parse(text)),
+  json: data,
+  jsonld: data,
+  webmanifest: data,
   csv: cells,
   js: literals,
-  xml: async (text, page) => {
-    const read = await page.evaluate((source) => {
-      const document = new DOMParser().parseFromString(source, 'application/xml');
-      const fault = document.querySelector('parsererror');
-      return { fault: fault?.textContent, text: document.documentElement.textContent };
-    }, text);
-    if (read.fault) throw new Error(read.fault);
-    return [read.text];
-  },
+  xml: markup,
+  xhtml: markup,
+  opf: markup,
+  ncx: markup,
   txt: whole,
+  bib: whole,
   css: nothing,
   svg: nothing,
+  png: nothing,
   woff2: nothing,
-  // Headers for hosts, which know no text of the content.
+  // The site itself once more.
+  zip: nothing,
+  // Headers for hosts, and the list of files, which know no text of the content.
   _headers: nothing,
   '.rapporteur': nothing,
+  mimetype: nothing,
+  epub: async (bytes, page) => {
+    const found = [];
+    for (const [name, inner] of archive(bytes)) found.push(...(await read(name, inner, page)));
+    return found;
+  },
 };
 
+async function read(name, bytes, page) {
+  const file = name.split('/').pop();
+  const ending = file.split('.').pop();
+  const surface = SURFACES[file] ?? SURFACES[ending];
+  if (!surface) throw new Error('this kind of file is not listed in tests/hostile/surfaces.mjs');
+  return surface(ending === 'epub' ? bytes : bytes.toString('utf8'), page);
+}
+
 export async function texts(path, name, page) {
-  const read = SURFACES[name.split('/').pop()] ?? SURFACES[name.split('.').pop()];
-  if (!read) throw new Error('this kind of file is not listed in tests/hostile/surfaces.mjs');
-  return (await read(readFileSync(path, 'utf8'), page)).map((text) => text.replace(/\s+/g, ' '));
+  return (await read(name, readFileSync(path), page)).map((text) => text.replace(/\s+/g, ' '));
 }

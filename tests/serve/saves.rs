@@ -18,7 +18,10 @@ fn edited(preview: &Preview, to: &str, save: impl Fn(&std::path::Path, &str)) {
     save(&path, &format!("{text} SAVED {to}\n"));
 }
 
-fn ways() -> Vec<(&'static str, fn(&std::path::Path, &str))> {
+/// A name, and what writes a text to a path in that way.
+type Way = (&'static str, fn(&std::path::Path, &str));
+
+fn ways() -> Vec<Way> {
     vec![
         ("in place", |path, text| fs::write(path, text).unwrap()),
         ("in two steps", |path, text| {

@@ -140,7 +140,8 @@ def main() -> int:
 
 def report(base, laid_out, names, new, program, wanted) -> int:
     jobs, missing = [], []
-    for name in wanted.disk or (SAMPLE if wanted.sample else disks.DISKS):
+    light = wanted.sample and not wanted.situation
+    for name in wanted.disk or (SAMPLE if light else disks.DISKS):
         folder = base / name
         folder.mkdir()
         try:
@@ -150,7 +151,7 @@ def report(base, laid_out, names, new, program, wanted) -> int:
 
     def on_disk(job):
         rows = []
-        sampled = SAMPLE.get(job[0], []) if wanted.sample else names
+        sampled = SAMPLE[job[0]] if wanted.sample and not wanted.disk and not wanted.situation else names
         for name in [name for name in names if name in sampled]:
             begun = time.monotonic()
             work = Sweep(job[1], laid_out[name], program, new)

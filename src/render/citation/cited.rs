@@ -77,6 +77,11 @@ fn clean(text: &str) -> String {
     line.chars().filter(|letter| !letter.is_control() && *letter != NUMBER).collect()
 }
 
+/// What a file or an entry that holds the whole report may be called.
+pub(crate) fn name(facts: &Facts) -> String {
+    key(facts, "")
+}
+
 /// Made of the symbol, or else of the job number or the title: letters that every program takes.
 fn key(facts: &Facts, anchor: &str) -> String {
     let mut named = [&facts.symbol, &facts.job_number, &facts.title].into_iter().map(|text| ascii(text));

@@ -103,6 +103,9 @@ const MORE: [(&str, &str); 9] = [
     ("nav-about", address::ABOUT),
 ];
 
+/// Where the home page has what readers may take along.
+const TAKE_ALONG: (&str, &str) = ("take-along", "index.html#take-along");
+
 impl Frame {
     pub(crate) fn new(edition: &Edition<'_>, page: &Page, kind: &'static str, title: String) -> Self {
         let config = edition.config;
@@ -157,7 +160,9 @@ fn nav_item(edition: &Edition<'_>, page: &Page, (word, target, within): &(&str, 
 }
 
 fn more(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
-    let fixed = MORE.iter().map(|(word, target)| Link::new(edition.words.get(word), page.to(target)));
+    let taken = edition.config.take_along.is_any().then_some(&TAKE_ALONG);
+    let all = MORE.iter().chain(taken);
+    let fixed = all.map(|(word, target)| Link::new(edition.words.get(word), page.to(target)));
     let further = edition.lexicon.pages.iter().filter(|further| further.slug.value != "about");
     let further = further.map(|further| {
         let link = Link::new(further.title.clone(), page.to(&address::page(&further.slug.value)));

@@ -15,7 +15,7 @@ use super::term::{Definition, definition};
 use crate::model::indexes::Listed;
 
 /// Uses that a panel shows: the first of them, so that the page stays one that a phone can hold.
-const USES: usize = 6;
+const USES: usize = 4;
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {

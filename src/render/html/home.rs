@@ -12,6 +12,7 @@ use super::contents::{self, Line};
 use super::excerpt::excerpt;
 use super::frame::Frame;
 use super::shown::Link;
+use super::take_along::{self, Offer, Sizes};
 use crate::config::TitleSize;
 use crate::model::lexicon::{Relation, Term};
 
@@ -31,6 +32,8 @@ pub(crate) struct Context {
     terms: Vec<Link>,
     years: Vec<Link>,
     ways: Vec<Way>,
+    /// What may be taken along; nothing where the editor switched it off.
+    take_along: Option<Offer>,
     contents: Vec<Line>,
     citation: String,
     /// The page that has the other formats.
@@ -79,7 +82,7 @@ struct Way {
     note: String,
 }
 
-pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
+pub(crate) fn context(edition: &Edition<'_>, page: &Page, sizes: &Sizes) -> Context {
     let facts = &edition.config.report;
     let words = edition.words;
     Context {
@@ -116,6 +119,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
         terms: main_terms(edition, page),
         years: years(edition, page),
         ways: ways(edition, page),
+        take_along: take_along::offer(edition, page, sizes),
         contents: contents::whole(edition, page),
         citation: super::super::citation::plain(edition, &edition.locators().numbered("…", "")),
         cite: page.to(address::CITE),

@@ -526,3 +526,24 @@ copied-citation = نُسخ الاستشهاد
 read-at = قُرئ في
 description-place = { $place }: { $text }
 description-country = ما يقوله التقرير عن { $name }: { $places }. { $report }
+
+## للاصطحاب
+take-along = للاصطحاب
+take-along-none = ليس في هذه الطبعة ما يمكن اصطحابه.
+take-along-hosted = من خادوم على الشبكة، يمكن لمتصفح يشغّل البرامج النصية أن يحفظ هذا الموقع للقراءة دون اتصال.
+take-one-file = ملف واحد للهواتف
+take-one-file-note = يُفتح دون شبكة
+take-epub = EPUB
+take-epub-note = لقارئات الكتب الإلكترونية
+take-zip = الموقع كله في ملف zip
+take-zip-note = للحواسيب: فُكَّ ضغطه ثم افتح index.html
+size-kb = { $count } ك.ب
+size-mb = { $whole },{ $tenth } م.ب
+offline-keep = حفظ للقراءة دون اتصال
+offline-note = { $size } على هذا الجهاز؛ وبعد ذلك تُفتح كل الصفحات دون شبكة.
+offline-busy = يجري حفظ الموقع: { $size }.
+offline-kept = محفوظ على هذا الجهاز: تُفتح كل الصفحات دون شبكة.
+offline-remove = إزالته
+offline-removed = أُزيل من هذا الجهاز.
+offline-failed = تعذّر حفظ الموقع، ولم يُخزَّن منه شيء.
+offline-again = إعادة المحاولة

@@ -435,3 +435,24 @@ copied-citation = Citation copied
 read-at = Read at
 description-place = { $place }: { $text }
 description-country = What the report says of { $name }: { $places }. { $report }
+
+## To take along
+take-along = To take along
+take-along-none = This edition has nothing to take along.
+take-along-hosted = From a web server, this site can be kept for offline by browsers with scripts.
+take-one-file = One file for phones
+take-one-file-note = opens without a network
+take-epub = EPUB
+take-epub-note = for e-book readers
+take-zip = The whole site as a zip
+take-zip-note = for computers: unpack it and open index.html
+size-kb = { $count } KB
+size-mb = { $whole }.{ $tenth } MB
+offline-keep = Keep for offline
+offline-note = { $size } on this device; every page then opens without a network.
+offline-busy = The site is being kept: { $size }.
+offline-kept = Kept on this device: every page opens without a network.
+offline-remove = Remove it
+offline-removed = Removed from this device.
+offline-failed = The site could not be kept, and nothing of it was stored.
+offline-again = Try again

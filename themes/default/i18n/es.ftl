@@ -460,3 +460,24 @@ copied-citation = Cita copiada
 read-at = Consultado en
 description-place = { $place }: { $text }
 description-country = Lo que dice el informe acerca de { $name }: { $places }. { $report }
+
+## Para llevar
+take-along = Para llevar
+take-along-none = Esta edición no tiene nada para llevar.
+take-along-hosted = Desde un servidor web, un navegador que ejecute los scripts puede guardar este sitio para usarlo sin conexión.
+take-one-file = Un solo archivo para teléfonos
+take-one-file-note = se abre sin red
+take-epub = EPUB
+take-epub-note = para lectores electrónicos
+take-zip = El sitio entero en un archivo zip
+take-zip-note = para computadoras: descomprímalo y abra index.html
+size-kb = { $count } KB
+size-mb = { $whole },{ $tenth } MB
+offline-keep = Guardar para usar sin conexión
+offline-note = { $size } en este dispositivo; después todas las páginas se abren sin red.
+offline-busy = Se está guardando el sitio: { $size }.
+offline-kept = Guardado en este dispositivo: todas las páginas se abren sin red.
+offline-remove = Eliminarlo
+offline-removed = Eliminado de este dispositivo.
+offline-failed = No se pudo guardar el sitio y no se almacenó nada de él.
+offline-again = Intentar de nuevo

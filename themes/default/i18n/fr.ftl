@@ -456,3 +456,24 @@ copied-citation = Citation copiée
 read-at = Consulté à l’adresse
 description-place = { $place } : { $text }
 description-country = Ce que dit le rapport à propos de { $name } : { $places }. { $report }
+
+## À emporter
+take-along = À emporter
+take-along-none = Cette édition n’a rien à emporter.
+take-along-hosted = Depuis un serveur web, un navigateur qui exécute les scripts peut conserver ce site hors ligne.
+take-one-file = Un seul fichier pour téléphones
+take-one-file-note = s’ouvre sans réseau
+take-epub = EPUB
+take-epub-note = pour liseuses
+take-zip = Le site entier dans une archive zip
+take-zip-note = pour ordinateurs : décompresser puis ouvrir index.html
+size-kb = { $count } Ko
+size-mb = { $whole },{ $tenth } Mo
+offline-keep = Conserver hors ligne
+offline-note = { $size } sur cet appareil ; toutes les pages s’ouvrent alors sans réseau.
+offline-busy = Le site est en cours d’enregistrement : { $size }.
+offline-kept = Conservé sur cet appareil : toutes les pages s’ouvrent sans réseau.
+offline-remove = Le supprimer
+offline-removed = Supprimé de cet appareil.
+offline-failed = Le site n’a pas pu être conservé, et rien n’en a été enregistré.
+offline-again = Réessayer

@@ -541,3 +541,24 @@ copied-citation = Ссылка скопирована
 read-at = Прочитано по адресу
 description-place = { $place }: { $text }
 description-country = Что сказано в докладе о стране или районе «{ $name }»: { $places }. { $report }
+
+## С собой
+take-along = Взять с собой
+take-along-none = В этом издании нечего взять с собой.
+take-along-hosted = С веб-сервера браузер, выполняющий скрипты, может сохранить этот сайт для чтения без сети.
+take-one-file = Один файл для телефонов
+take-one-file-note = открывается без сети
+take-epub = EPUB
+take-epub-note = для электронных книг
+take-zip = Весь сайт в архиве zip
+take-zip-note = для компьютеров: распакуйте и откройте index.html
+size-kb = { $count } КБ
+size-mb = { $whole },{ $tenth } МБ
+offline-keep = Сохранить для чтения без сети
+offline-note = { $size } на этом устройстве; после этого все страницы открываются без сети.
+offline-busy = Сайт сохраняется: { $size }.
+offline-kept = Сохранено на этом устройстве: все страницы открываются без сети.
+offline-remove = Удалить
+offline-removed = Удалено с этого устройства.
+offline-failed = Сайт не удалось сохранить; ничего из него не записано.
+offline-again = Повторить

@@ -373,3 +373,24 @@ copied-citation = 引文已复制
 read-at = 阅读网址：
 description-place = { $place }：{ $text }
 description-country = 报告关于{ $name }的内容：{ $places }。{ $report }
+
+## 随身携带
+take-along = 随身携带
+take-along-none = 本版没有可供携带的文件。
+take-along-hosted = 若网站由网络服务器提供，可运行脚本的浏览器能够将本网站保存供离线使用。
+take-one-file = 供手机使用的单一文件
+take-one-file-note = 无网络亦可打开
+take-epub = EPUB
+take-epub-note = 供电子书阅读器使用
+take-zip = 整个网站的zip压缩包
+take-zip-note = 供计算机使用：解压后打开index.html
+size-kb = { $count } KB
+size-mb = { $whole }.{ $tenth } MB
+offline-keep = 保存供离线使用
+offline-note = 占用本设备{ $size }；之后所有页面无网络亦可打开。
+offline-busy = 正在保存网站：{ $size }。
+offline-kept = 已保存在本设备：所有页面无网络亦可打开。
+offline-remove = 删除
+offline-removed = 已从本设备删除。
+offline-failed = 无法保存网站，未存储任何内容。
+offline-again = 重试

@@ -1,5 +1,5 @@
 // What all scripts share. These files alone are ever loaded.
-const FILES = /^assets\/(search-data(-\d+)?|vendor\/minisearch)\.js$/;
+const FILES = /^(service-worker|assets\/(search-data(-\d+)?|vendor\/minisearch))\.js$/;
 
 // All local files share one store, which a reader may forbid.
 app.choice = (key, value) => {
@@ -41,8 +41,9 @@ const createScriptURL = (file) => {
   return document.body.dataset.root + file;
 };
 const policy = window.trustedTypes ? trustedTypes.createPolicy('rapporteur', { createScriptURL }) : { createScriptURL };
+app.address = (file) => policy.createScriptURL(file);
 app.load = (file) => new Promise((onload, onerror) => {
   const script = Object.assign(document.createElement('script'), { onload, onerror });
-  script.src = policy.createScriptURL(file);
+  script.src = app.address(file);
   document.head.append(script);
 });
