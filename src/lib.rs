@@ -38,7 +38,7 @@
 //! - `gazetteer` holds what the world knows: countries and their names, capitals and large cities, the outline of the land,
 //!   the bodies of international life, the series of symbols; `scripts/gazetteer` makes its tables.
 //! - `tests/gold` is the standard that detection is measured by: written by hand, scored by one command.
-//! - `suggest` is "did you mean". `measure` opens the steps to the benchmark. `minified` and `cases` are for tests.
+//! - `suggest` is "did you mean". `timings` is for `--timings`; steps know no clock. `measure` opens the steps to the benchmark. `minified` and `cases` are for tests.
 //! - `new` holds the site that editors start from, an invented report; it is content, and checked as content is.
 //! - `themes/default` is compiled in: templates, style sheets, scripts, fonts and the words of the interface; `themes/plain`
 //!   too, which stands on it and does without scripts. `load::theme` lays themes over one another, `check::theme` reads
@@ -101,6 +101,7 @@ mod site;
 mod source;
 mod suggest;
 mod terminal;
+mod timings;
 mod verify;
 mod write;
 
@@ -121,6 +122,7 @@ use model::report::Report;
 use model::verification::Verification;
 use project::Project;
 use site::Site;
+use timings::Timings;
 
 /// Runs the command line and answers with the exit status: 0 done, 1 something in the project's files must be mended,
 /// 2 the call or the machine is at fault.
@@ -145,6 +147,7 @@ struct Understood {
     report: Arc<Report>,
     annotations: Arc<Annotations>,
     indexes: Arc<Indexes>,
+    timings: Timings,
 }
 
 impl Understood {
@@ -164,9 +167,17 @@ impl Understood {
 /// # Errors
 /// If the machine does not let us read.
 fn read(root: &Path, overrides: &Overrides) -> Result<(Option<(Project, Report)>, Diagnostics), Error> {
-    let (project, mut diagnostics) = load::load(root, overrides)?;
+    read_timed(root, overrides, &mut Timings::default())
+}
+
+fn read_timed(
+    root: &Path,
+    overrides: &Overrides,
+    timings: &mut Timings,
+) -> Result<(Option<(Project, Report)>, Diagnostics), Error> {
+    let (project, mut diagnostics) = timings.step("load", || load::load(root, overrides))?;
     let Some(project) = project else { return Ok((None, diagnostics)) };
-    let (report, found) = parse::parse(&project);
+    let (report, found) = timings.step("parse", || parse::parse(&project));
     diagnostics.extend(found);
     Ok((Some((project, report)), diagnostics))
 }
@@ -177,20 +188,24 @@ fn read(root: &Path, overrides: &Overrides) -> Result<(Option<(Project, Report)>
 /// # Errors
 /// If the machine does not let us read.
 fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Diagnostics), Error> {
-    let (read, mut diagnostics) = read(root, overrides)?;
+    let mut timings = Timings::default();
+    let (read, mut diagnostics) = read_timed(root, overrides, &mut timings)?;
     let Some((project, report)) = read else { return Ok((None, diagnostics)) };
-    diagnostics.extend(check::check(&project, &report));
+    diagnostics.extend(timings.step("check", || check::check(&project, &report)));
     if diagnostics.has_errors() {
         return Ok((None, diagnostics));
     }
-    let (annotations, found) = annotate::annotate(&report, &project.lexicon, &project.config);
+    let annotate = || annotate::annotate(&report, &project.lexicon, &project.config);
+    let (annotations, found) = timings.step("annotate", annotate);
     diagnostics.extend(found);
-    let indexes = index::index(&report, &project.lexicon, &project.config, &annotations);
+    let index = || index::index(&report, &project.lexicon, &project.config, &annotations);
+    let indexes = timings.step("index", index);
     let understood = Understood {
         project: Arc::new(project),
         report: Arc::new(report),
         annotations: Arc::new(annotations),
         indexes: Arc::new(indexes),
+        timings,
     };
     Ok((Some(understood), diagnostics))
 }
@@ -211,12 +226,14 @@ fn verify(project: &Project, report: &Report) -> (Verification, Diagnostics) {
 /// they are made, by `write`, by `inspect` or for a reader.
 fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site, Diagnostics), Error> {
     let (understood, mut diagnostics) = understand(root, overrides)?;
-    let Some(understood) = understood else { return Ok((None, Site::new(), diagnostics)) };
-    diagnostics.extend(check::theme(&understood.project.theme, &render::contexts()));
+    let Some(mut understood) = understood else { return Ok((None, Site::new(), diagnostics)) };
+    let mut timings = std::mem::take(&mut understood.timings);
+    let theme = || check::theme(&understood.project.theme, &render::contexts());
+    diagnostics.extend(timings.step("check the theme", theme));
     if diagnostics.has_errors() {
         return Ok((None, Site::new(), diagnostics));
     }
-    let (mut verification, departures) = verify(&understood.project, &understood.report);
+    let (mut verification, departures) = timings.step("verify", || verify(&understood.project, &understood.report));
     verification.departures = departures.count(diagnostic::Severity::Error);
     if verification.departures > 0 {
         // The site says so itself, and `verify` tells each: an editor may build before everything is listed.
@@ -224,11 +241,12 @@ fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site,
         let message = format!("the text departs from the source received in {} {places}", verification.departures);
         diagnostics.push(Diagnostic::without_place(DEPARTURE_COUNT, message).hint("run `rapporteur verify`"));
     }
-    let (site, found) = render::render(understood.inputs(verification));
+    let (site, found) = timings.step("set up pages", || render::render(understood.inputs(verification)));
     diagnostics.extend(found);
     if !diagnostics.has_errors() {
-        diagnostics.extend(check::links(&understood.report, &site));
+        diagnostics.extend(timings.step("check links", || check::links(&understood.report, &site)));
     }
+    understood.timings = timings;
     Ok((Some(understood), site, diagnostics))
 }
 

@@ -46,6 +46,8 @@ pub(crate) use frame::POLICY;
 pub(super) use minify::Minifier;
 pub(super) use organisations::in_order as organisations_in_order;
 
+use rayon::prelude::*;
+
 use super::address::{self, Page};
 use super::edition::Edition;
 use super::leaves::page_count;
@@ -105,16 +107,25 @@ fn made(press: &Press, kind: &Kind) -> Result<Vec<u8>, Diagnostics> {
     }
 }
 
+/// Hands out each page as its template prints it, before it is made smaller; those that have something wrong are left out.
+pub(super) fn printed(press: &Press, each: &(dyn Fn(&str, String) + Sync)) {
+    let edition = press.edition();
+    kinds(&edition).par_iter().for_each(|kind| {
+        if let Ok(html) = print(&press.engine, &edition, kind) {
+            each(&kind.address(&edition), html);
+        }
+    });
+}
+
 /// Each page as printed and as made smaller, for the test that compares the two.
 #[cfg(test)]
 pub(super) fn before_and_after(press: &Press) -> Vec<(String, String, String)> {
-    let edition = press.edition();
-    let both = |kind: &Kind| {
-        let before = print(&press.engine, &edition, kind).unwrap();
+    let pages = std::sync::Mutex::new(Vec::new());
+    printed(press, &|address, before| {
         let after = String::from_utf8(press.minifier.minify(&before)).unwrap();
-        (kind.address(&edition), before, after)
-    };
-    kinds(&edition).iter().map(both).collect()
+        pages.lock().unwrap().push((address.to_owned(), before, after));
+    });
+    pages.into_inner().unwrap()
 }
 
 /// The addresses of the pages that readers may be led to from elsewhere, sorted.

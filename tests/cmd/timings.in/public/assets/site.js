@@ -1,0 +1,464 @@
+(function (app) {
+'use strict';
+// What all scripts share. These files alone are ever loaded, whatever a page says.
+const FILES = /^assets\/(search-data(-\d+)?|vendor\/minisearch)\.js$/;
+
+// All local files share one store, hence the prefix; a reader may forbid it.
+app.choice = (key, value) => {
+  try {
+    if (value !== undefined) localStorage.setItem('rapporteur.' + key, value);
+    return localStorage.getItem('rapporteur.' + key);
+  } catch (_) {
+    return value;
+  }
+};
+
+app.clone = (id) => {
+  const template = document.getElementById(id);
+  return template && template.content.firstElementChild.cloneNode(true);
+};
+app.word = (key, values = {}) => {
+  const words = document.getElementById('tool-words').content.querySelector(`[data-word="${key}"]`).textContent;
+  return words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+};
+app.element = (name, className, ...children) => {
+  const element = Object.assign(document.createElement(name), { className });
+  element.append(...children);
+  return element;
+};
+app.isPlain = ({ ctrlKey, metaKey, altKey }) => !(ctrlKey || metaKey || altKey);
+
+// An element for each message, so that one said twice is heard twice.
+const status = app.clone('tool-status');
+if (status) document.querySelector('main').append(status);
+app.say = (text) => {
+  const said = app.element('span', '', text);
+  status.replaceChildren(said);
+  setTimeout(() => said.remove(), 5000);
+};
+
+const createScriptURL = (file) => {
+  if (!FILES.test(file)) throw new TypeError(file);
+  return document.body.dataset.root + file;
+};
+const policy = window.trustedTypes ? trustedTypes.createPolicy('rapporteur', { createScriptURL }) : { createScriptURL };
+app.load = (file) => new Promise((onload, onerror) => {
+  const script = Object.assign(document.createElement('script'), { onload, onerror });
+  script.src = policy.createScriptURL(file);
+  document.head.append(script);
+});
+})(window.rapporteur = window.rapporteur || {});
+(function (app) {
+'use strict';
+// Remembered: colours, and plain or annotated text.
+const choose = (key, value) => {
+  document.documentElement.setAttribute('data-' + key, value);
+  app.choice(key, value);
+};
+
+const colours = app.clone('tool-colours');
+if (colours) {
+  const select = colours.querySelector('select');
+  select.value = app.choice('colours') || '';
+  select.addEventListener('change', () => choose('colours', select.value));
+  document.querySelector('[data-slot="colours"]').append(colours);
+}
+
+// In plain reading a mark is no link, neither to the Tab key nor to a screen reader.
+const setMarks = (isPlain) => {
+  const [from, to] = isPlain ? ['href', 'data-href'] : ['data-href', 'href'];
+  for (const mark of document.querySelectorAll(`.words :not(sup) > a[${from}]:not(.number, .reference, .external)`)) {
+    mark.setAttribute(to, mark.getAttribute(from));
+    mark.removeAttribute(from);
+  }
+};
+const reading = app.choice('reading') || 'annotated';
+for (const choice of document.querySelectorAll('input[name="reading"]')) {
+  choice.checked = choice.value === reading;
+  if (choice.checked) setMarks(reading === 'plain');
+  choice.addEventListener('change', () => {
+    choose('reading', choice.value);
+    setMarks(choice.value === 'plain');
+  });
+}
+})(window.rapporteur = window.rapporteur || {});
+(function (app) {
+'use strict';
+// A paragraph's number copies its link, a button beside it cites; a jump takes the focus along; copies hold no notes.
+const fromDisk = location.protocol === 'file:';
+const copy = async (text) => navigator.clipboard.writeText(text);
+
+const copyLink = ({ id, dataset: { locator } }) => {
+  // A file on this computer is no address for others.
+  const text = fromDisk ? locator : location.origin + location.pathname + '#' + id;
+  copy(text).then(() => app.say(app.word(fromDisk ? 'copied-locator' : 'copied-link', { locator })), () => {});
+};
+
+// The button goes with the reader; the dialog lacks only the number.
+const button = app.clone('tool-cite');
+const dialog = button && app.clone('tool-cite-dialog');
+if (dialog && dialog.showModal) {
+  const label = button.getAttribute('aria-label');
+  const status = dialog.querySelector('[role="status"]');
+  const say = (text) => { status.textContent = text; };
+  let number;
+  const follow = ({ target, type }) => {
+    const paragraph = target.closest('.paragraph[data-number]');
+    // The focus keeps what it is on.
+    if (!paragraph || paragraph.contains(button) || (type !== 'focusin' && button === document.activeElement)) return;
+    number = paragraph.dataset.number;
+    button.setAttribute('aria-label', label.replace('{n}', number));
+    paragraph.querySelector('.number').after(button);
+  };
+  addEventListener('focusin', follow);
+  addEventListener('pointerover', follow);
+  button.addEventListener('click', () => {
+    for (const gap of dialog.querySelectorAll('[data-number]')) gap.textContent = number;
+    say('');
+    document.body.append(dialog);
+    dialog.showModal();
+  });
+  dialog.addEventListener('change', () => say(''));
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || target.closest('.close')) dialog.close();
+    if (!target.closest('.copy')) return;
+    const text = dialog.querySelector('.cited.' + dialog.querySelector(':checked').value);
+    copy(text.textContent).then(() => say(status.dataset.said), () => getSelection().selectAllChildren(text));
+  });
+}
+
+const focusOn = (element) => {
+  if (!element) return;
+  if (element.tabIndex < 0) element.tabIndex = -1;
+  element.focus({ preventScroll: true });
+};
+const target = () => document.getElementById(location.hash.slice(1));
+
+// Where jumps within the page began, by the address that was left.
+const left = new Map();
+addEventListener('click', (event) => {
+  const link = event.target.closest('a[href]');
+  if (!link || event.defaultPrevented || !app.isPlain(event)) return;
+  if (link.matches('[data-locator] .number')) copyLink(link.closest('.paragraph'));
+  if (!link.hash || link.href.split('#')[0] !== location.href.split('#')[0]) return;
+  // A second click changes no address, and no event tells of it.
+  if (link.hash === location.hash) return focusOn(target());
+  left.delete(link.href);
+  left.set(location.href, link);
+});
+addEventListener('hashchange', () => focusOn(left.get(location.href) || target()));
+focusOn(target());
+
+// What is ours is away while a selection that does not lie within it becomes text.
+const OURS = '.notes, .note-sign, .footnote-sign, .card, .cite';
+addEventListener('copy', (event) => {
+  const range = getSelection().rangeCount && getSelection().getRangeAt(0);
+  if (!range || !range.cloneContents().querySelector(OURS) || range.commonAncestorContainer.closest(OURS)) return;
+  const hide = (isHidden) => document.querySelectorAll(OURS).forEach((part) => { part.hidden = isHidden; });
+  hide(true);
+  event.clipboardData.setData('text/plain', String(getSelection()));
+  hide(false);
+  event.preventDefault();
+});
+})(window.rapporteur = window.rapporteur || {});
+(function (app) {
+'use strict';
+// What a mark tells, shown by pointer, by focus at rest or by the first tap. Escape closes; the card stays while pointer
+// or focus is on it or on its mark (WCAG 1.4.13).
+const card = app.clone('tool-card');
+if (!card) return;
+const closer = card.querySelector('.close');
+let shown = null;
+let timer = 0;
+let pointer = '';
+const later = (time, act) => {
+  clearTimeout(timer);
+  timer = setTimeout(act, time);
+};
+const markOf = (node) => node.closest('a[data-card][href]');
+const isOurs = (node) => card.contains(node) || (shown && shown === markOf(node));
+
+const close = () => {
+  clearTimeout(timer);
+  if (!shown) return;
+  // The focus that comes back opens nothing while the mark counts as shown.
+  if (card.contains(document.activeElement)) shown.focus();
+  shown.removeAttribute('aria-expanded');
+  shown = null;
+  card.remove();
+};
+const open = (mark) => {
+  close();
+  shown = mark;
+  mark.setAttribute('aria-expanded', 'true');
+  card.replaceChildren(document.getElementById(mark.dataset.card).content.cloneNode(true), closer);
+  // Behind its mark it lies under the line, and the Tab key comes to it next.
+  (mark.closest('sup') || mark).after(card);
+  card.classList.remove('over');
+  const { top, bottom, height } = card.getBoundingClientRect();
+  card.classList.toggle('over', bottom > innerHeight && top > height);
+};
+
+addEventListener('pointerover', ({ target, pointerType }) => {
+  if (pointerType === 'touch') return;
+  const mark = markOf(target);
+  if (mark && mark !== shown) later(150, () => open(mark));
+  else if (shown && !isOurs(target) && !isOurs(document.activeElement)) later(300, close);
+  else clearTimeout(timer);
+});
+addEventListener('focusin', ({ target }) => {
+  if (isOurs(target)) return;
+  close();
+  const mark = markOf(target);
+  if (mark && mark.matches(':focus-visible')) later(300, () => open(mark));
+});
+addEventListener('keydown', (event) => {
+  if (!shown || event.key !== 'Escape') return;
+  event.preventDefault();
+  close();
+});
+addEventListener('pointerdown', ({ target, pointerType }) => {
+  pointer = pointerType;
+  if (!isOurs(target)) close();
+});
+addEventListener('click', (event) => {
+  const mark = markOf(event.target);
+  if (event.target === closer) close();
+  else if (card.contains(event.target)) setTimeout(() => event.target.closest('a') && close());
+  else if (mark && mark !== shown && event.detail && pointer === 'touch') {
+    event.preventDefault();
+    open(mark);
+  }
+}, true);
+})(window.rapporteur = window.rapporteur || {});
+(function (app) {
+'use strict';
+// The timeline's filters hide entries and marks of the drawings alike.
+const form = app.clone('tool-filters');
+if (!form) return;
+const choices = [...form.querySelectorAll('select')];
+const events = [...document.querySelectorAll('li.event[id]')];
+const fits = (event) => choices.every(({ name, value }) => !value || event.dataset[name].split(' ').includes(value));
+const hide = (selector, isHidden) => {
+  for (const one of document.querySelectorAll(selector)) one.toggleAttribute('hidden', isHidden(one));
+};
+
+const apply = () => {
+  const shown = new Set(events.filter(fits).map(({ id }) => id));
+  hide('li.event[id]', ({ id }) => !shown.has(id));
+  hide('[data-event]', ({ dataset }) => !shown.has(dataset.event));
+  hide('[data-group]', (group) => !group.querySelector('li.event:not([hidden])'));
+  form.querySelector('.filter-status').textContent = app.word('events-shown', { n: shown.size, all: events.length });
+};
+// The address holds the choice, to be sent to somebody; the history gets no step.
+const change = () => {
+  const query = new URLSearchParams(choices.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+  history.replaceState(null, '', location.pathname + (String(query) && '?' + query));
+  apply();
+};
+
+document.getElementById('tool-filters').after(form);
+const query = new URLSearchParams(location.search);
+for (const option of form.querySelectorAll('option')) option.selected = option.value === query.get(option.closest('select').name);
+form.addEventListener('change', change);
+form.addEventListener('reset', () => setTimeout(change));
+apply();
+})(window.rapporteur = window.rapporteur || {});
+(function (app) {
+'use strict';
+// How search compares words: a sign of Chinese is one, and so are letters and figures, joined as symbols are.
+const pattern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}\p{M}]+(?:[/.\-–][\p{L}\p{N}]+)*/gu;
+// Words come again and again.
+const known = new Map();
+const fold = (word) => {
+  if (!known.has(word)) known.set(word, word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase());
+  return known.get(word);
+};
+const isNumeric = (term) => /\d/.test(term);
+const parts = (token) => token.split(/[/.\-–]/);
+
+// `CTOC/COP/2014/1` is found whole and by its parts, `so-called` by its parts; a symbol that is asked for is meant whole.
+const tokens = (text, asked) => (text.match(pattern) || []).flatMap((token) => {
+  const pieces = parts(token);
+  if (pieces.length < 2 || !isNumeric(token)) return pieces;
+  return asked ? token : [token, ...pieces];
+});
+
+const plain = (text) => ` ${tokens(text, true).map(fold).join(' ')} `;
+
+// In small helpings, so that typing is never held up.
+const build = async () => {
+  await Promise.all(['assets/vendor/minisearch.js', 'assets/search-data.js'].map(app.load));
+  const { absent, documents, files } = app.search;
+  for (const entry of absent) entry.plain = entry.names.map(plain);
+  const index = new window.MiniSearch({
+    fields: ['title', 'aliases', 'text'],
+    extractField: (entry, field) => String(entry[field]),
+    tokenize: (text) => tokens(text),
+    processTerm: fold,
+  });
+  for (let file = 1; ; file += 1) {
+    await index.addAllAsync(documents.slice(index.documentCount), { chunkSize: 40 });
+    if (file === files) return index;
+    await app.load(`assets/search-data-${file + 1}.js`);
+  }
+};
+
+const find = (index, words) => {
+  const { documents } = app.search;
+  const split = words.split(/["“”„«»]/);
+  const phrases = split.map(plain).filter((phrase, at) => at % 2 && phrase.trim());
+  // A phrase that is still open may end within a word.
+  if (phrases.length && split.length % 2 === 0) phrases.push(phrases.pop().trimEnd());
+  const names = ({ title, aliases }) => [title, ...aliases].map(plain);
+  const seek = (isExact) => index.search(words, {
+    combineWith: 'AND',
+    boost: { title: 4, aliases: 3 },
+    tokenize: (text) => tokens(text, true),
+    prefix: (term) => !isNumeric(term),
+    fuzzy: (term) => !isExact && !isNumeric(term) && term.length > 3 && (term.length < 8 ? 1 : 2),
+    filter: ({ id }) => phrases.every((phrase) => [...names(documents[id]), plain(documents[id].text)].some((part) => part.includes(phrase))),
+  });
+  // Spelling is forgiven only where nothing is written as asked: `training` is no `raising`.
+  let hits = seek(true);
+  if (!hits.length && !phrases.length) hits = seek(false);
+  for (const hit of hits) if (names(documents[hit.id]).includes(plain(words))) hit.score *= 4;
+  return hits.sort((one, other) => other.score - one.score);
+};
+
+// Names that the report does not use and that the words hold or seem to become.
+const absent = (words, isEmpty) => {
+  const asked = plain(words);
+  const isMeant = (name) => asked.includes(name) || (isEmpty && words.length > 3 && name.startsWith(asked.trimEnd()));
+  return app.search.absent.filter((entry) => entry.plain.some(isMeant)).slice(0, 3);
+};
+
+// A stretch of the text around the first match, with the matches marked.
+const snippet = (text, terms, room) => {
+  const found = [];
+  text.replace(pattern, (word, at) => {
+    if ([word, ...parts(word)].some((piece) => terms.includes(fold(piece)))) found.push([at, at + word.length]);
+  });
+  const before = (found[0] || [0])[0] - room / 3;
+  const start = before > 0 ? text.indexOf(' ', before) + 1 : 0;
+  const end = text.length > start + room ? Math.max(text.lastIndexOf(' ', start + room), start + room / 2) : text.length;
+  const nodes = [start ? '… ' : ''];
+  let at = start;
+  for (const [from, to] of found.filter(([, to]) => to <= end)) {
+    nodes.push(text.slice(at, from), app.element('mark', '', text.slice(from, to)));
+    at = to;
+  }
+  return nodes.concat(text.slice(at, end) + (end < text.length ? ' …' : ''));
+};
+
+app.matching = { build, find, absent, snippet };
+})(window.rapporteur = window.rapporteur || {});
+(function (app) {
+'use strict';
+// Search as you type, in a dialog and on a page of its own; no word is kept or sent.
+const { matching, word, element } = app;
+const box = app.clone('tool-search');
+const slot = document.querySelector('[data-slot="search"]');
+const dialog = !slot && app.clone('tool-dialog');
+if (!box || !(slot || dialog.showModal)) return;
+const [field, shortcut] = box.querySelectorAll('input');
+const status = box.querySelector('.search-status');
+const results = box.querySelector('.search-results');
+const FEW = 5;
+
+const linkTo = (href, ...children) => {
+  const link = element('a', 'search-hit', ...children);
+  link.href = document.body.dataset.root + href;
+  return link;
+};
+const hit = ({ id, terms }) => {
+  const { href, kind, title, locator, text } = app.search.documents[id];
+  const [more, before, mark, ...after] = matching.snippet(text, terms, 180);
+  // The address tells browsers that can which word to show on arrival; nothing is stored.
+  const part = (words) => encodeURIComponent(words).replace(/-/g, '%2D');
+  const lead = before.trim() && part(before.trim().split(' ').slice(-4).join(' ')) + '-,';
+  const isShown = mark && kind === 'paragraph' && document.fragmentDirective;
+  return element('li', '', linkTo(
+    isShown ? `${href}:~:text=${lead}${part(mark.textContent)}` : href,
+    element('span', 'hit-title', title), ' ',
+    element('span', 'hit-where', locator), ' ',
+    element('span', 'hit-text', more, before, mark || '', ...after),
+  ));
+};
+const group = ([kind, hits]) => {
+  const heading = element('h2', '', word('group-' + kind), ' ', element('span', 'count', hits.length));
+  const section = element('section', 'search-group', heading, element('ul', '', ...hits.slice(0, FEW).map(hit)));
+  const more = element('details', 'more', element('summary', '', word('search-more', { n: hits.length })));
+  more.addEventListener('toggle', () => more.append(element('ul', '', ...hits.slice(FEW).map(hit))), { once: true });
+  if (hits.length > FEW) section.append(more);
+  return section;
+};
+const no = ({ kind, name, href, instead }) => {
+  const line = element('p', 'search-no', word('absent-' + kind, { name }));
+  if (instead) line.append(' ', word('absent-instead'), ' ', linkTo(href, instead));
+  return line;
+};
+
+const print = (index) => {
+  const words = field.value.trim();
+  const hits = matching.find(index, words);
+  // A map keeps the order, so the best hit's kind comes first.
+  const groups = new Map(hits.map(({ id }) => [app.search.documents[id].kind, []]));
+  for (const one of hits) groups.get(app.search.documents[one.id].kind).push(one);
+  const noes = matching.absent(words, !hits.length).map(no);
+  results.replaceChildren(...noes, ...Array.from(groups, group));
+  const count = hits.length ? word('search-count', { n: hits.length }) : words && !noes.length ? word('search-none', { words }) : '';
+  status.textContent = [...noes.map((line) => line.textContent), count].join(' ');
+};
+
+let ready = null;
+const search = () => {
+  ready = ready || matching.build();
+  if (!app.search) status.textContent = word('search-loading');
+  ready.then(print, () => {
+    // The next key tries again.
+    ready = null;
+    status.textContent = word('search-failed');
+  });
+};
+field.addEventListener('input', search);
+field.addEventListener('focus', search);
+
+box.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const first = results.querySelector('a');
+  if (first) first.click();
+});
+
+// A shortcut of one letter needs a switch (WCAG 2.1.4).
+shortcut.checked = app.choice('shortcut') !== 'off';
+shortcut.addEventListener('change', () => app.choice('shortcut', shortcut.checked ? 'on' : 'off'));
+const show = (event) => {
+  event.preventDefault();
+  if (dialog && !dialog.open) dialog.showModal();
+  field.focus();
+  field.select();
+};
+addEventListener('keydown', (event) => {
+  const isTyping = event.target.matches('[type="search"], select, textarea');
+  if (event.key === '/' && shortcut.checked && !isTyping && app.isPlain(event)) show(event);
+});
+
+if (slot) {
+  slot.replaceChildren(box);
+  field.value = new URLSearchParams(location.search).get('q');
+  if (field.value) search();
+  return;
+}
+dialog.append(box);
+document.body.append(dialog);
+// The field keeps the first Escape.
+dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog.close());
+// A link may lead within the page.
+dialog.addEventListener('click', ({ target }) => (target === dialog || target.closest('.close, a')) && dialog.close());
+addEventListener('pagehide', () => box.reset() || results.replaceChildren());
+for (const link of document.querySelectorAll('a[data-search]')) {
+  link.setAttribute('aria-haspopup', 'dialog');
+  link.addEventListener('click', (event) => app.isPlain(event) && show(event));
+}
+})(window.rapporteur = window.rapporteur || {});
