@@ -103,8 +103,9 @@ mod tests {
 
     #[test]
     fn only_a_large_report_is_cut_and_nothing_of_it_is_lost() {
-        assert_eq!(pieces(&[]), [0..0]);
-        assert_eq!(pieces(&[100_000; 10]), [0..10]);
+        let one = |piece: Range<usize>| std::iter::once(piece).collect::<Vec<_>>();
+        assert_eq!(pieces(&[]), one(0..0));
+        assert_eq!(pieces(&[100_000; 10]), one(0..10));
         let mut sizes = [100_000; 30];
         sizes[7] = 400_000;
         let pieces = pieces(&sizes);
