@@ -10,6 +10,7 @@ mod print;
 mod progress;
 mod root;
 mod schema;
+mod serve;
 mod verify;
 
 use crate::cli::{Cli, Command};
@@ -34,6 +35,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Ended, Error> {
         Some(Command::Build(site)) => build::run(common, site),
         Some(Command::Check(args)) if args.schema => schema::run(),
         Some(Command::Check(args)) => check::run(common, args),
+        Some(Command::Serve(args)) => serve::run(common, args),
         Some(Command::Verify(args)) => verify::run(common, args),
         Some(Command::Ledger(args)) => ledger::run(common, args),
         Some(Command::Import(args)) => import::run(common, args),

@@ -23,6 +23,10 @@ pub(super) fn run(common: &Common, args: &SiteArgs) -> Result<Ended, Error> {
     let out = root.join(&args.out);
     let overrides = Overrides { theme: args.theme.clone(), base_url: args.base_url.clone() };
     let (mut understood, site, mut diagnostics) = crate::make(&root, &overrides)?;
+    let site = match understood.as_mut().filter(|_| !diagnostics.has_errors()) {
+        Some(understood) => understood.timings.step("make what is taken along", || site.prepared()),
+        None => site,
+    };
     // What pages have wrong is found as they are made, which is before anything of the published site changes.
     let (written, found) = match understood.as_mut().filter(|_| !diagnostics.has_errors()) {
         Some(understood) => {

@@ -15,6 +15,7 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Ended, Error> {
     let overrides = Overrides { theme: args.site.theme.clone(), base_url: args.site.base_url.clone() };
     let (mut understood, site, mut diagnostics) = crate::make(&root, &overrides)?;
     if let Some(understood) = understood.as_mut().filter(|_| !diagnostics.has_errors()) {
+        let site = understood.timings.step("make what is taken along", || site.prepared());
         diagnostics.extend(understood.timings.step("make pages", || crate::inspect(&site)));
         if args.site.timings {
             print::message(&understood.timings.lines());

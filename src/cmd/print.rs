@@ -22,8 +22,13 @@ pub(super) fn message(text: &str) {
 
 /// Prints findings with their sources, errors first of all in their files' order.
 pub(super) fn findings(common: &Common, all: &[Diagnostic]) {
+    self::all(common.quiet, all);
+}
+
+/// The same, where only the quietness has come along.
+pub(super) fn all(quiet: bool, all: &[Diagnostic]) {
     for finding in all {
-        if finding.severity() == Severity::Error || !common.quiet {
+        if finding.severity() == Severity::Error || !quiet {
             message(&terminal::human(finding));
         }
     }

@@ -28,12 +28,12 @@ fn copy(
     files: &mut BTreeMap<String, Arc<[u8]>>,
     wanted: impl Fn(&str) -> bool + Copy,
 ) -> Result<(), Error> {
-    for (name, is_folder) in reader.entries(from)? {
+    for (name, is_folder) in reader.entries(from)?.iter() {
         let (from, to) = (format!("{from}/{name}"), format!("{to}/{name}"));
-        if is_folder {
+        if *is_folder {
             copy(reader, &from, &to, files, wanted)?;
-        } else if wanted(&name)
-            && !is_left_by_a_computer(&name)
+        } else if wanted(name)
+            && !is_left_by_a_computer(name)
             && let Some(bytes) = reader.bytes_if_there(&from)?
         {
             files.insert(to, bytes.into());

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
+use super::kept::{Entry, Kept};
 use crate::diagnostic::{Diagnostic, Diagnostics, NOT_UTF8, NUL_BYTE, OUTSIDE_PROJECT};
 use crate::error::Error;
 use crate::source::Source;
@@ -18,11 +19,12 @@ pub(super) struct Reader {
     pub(super) diagnostics: Diagnostics,
     /// Files that are there but could not be read, so that nobody complains that what they hold is missing.
     pub(super) lost: BTreeSet<String>,
+    pub(super) kept: Kept,
 }
 
 impl Reader {
-    pub(super) fn new(root: &Path) -> Self {
-        Self { root: root.to_path_buf(), diagnostics: Diagnostics::default(), lost: BTreeSet::new() }
+    pub(super) fn new(root: &Path, kept: Kept) -> Self {
+        Self { root: root.to_path_buf(), diagnostics: Diagnostics::default(), lost: BTreeSet::new(), kept }
     }
 
     pub(super) fn exists(&self, path: &str) -> bool {
@@ -52,8 +54,15 @@ impl Reader {
 
     /// The text of a file; none if it is not there or is no text, which is then a diagnostic.
     pub(super) fn text_if_there(&mut self, path: &str) -> Result<Option<Arc<Source>>, Error> {
+        if let Some(kept) = self.kept.texts.get(path) {
+            return Ok(Some(Arc::clone(kept)));
+        }
         let Some(bytes) = self.bytes_if_there(path)? else { return Ok(None) };
-        Ok(self.text(path, bytes))
+        let text = self.text(path, bytes);
+        if let Some(text) = &text {
+            self.kept.texts.insert(path.to_owned(), Arc::clone(text));
+        }
+        Ok(text)
     }
 
     fn text(&mut self, path: &str, bytes: Vec<u8>) -> Option<Arc<Source>> {
@@ -92,7 +101,19 @@ impl Reader {
     }
 
     /// Names of the entries of a folder with whether each is a folder, sorted; hidden ones are left out.
-    pub(super) fn entries(&mut self, folder: &str) -> Result<Vec<(String, bool)>, Error> {
+    pub(super) fn entries(&mut self, folder: &str) -> Result<Arc<[Entry]>, Error> {
+        if let Some(kept) = self.kept.entries.get(folder) {
+            return Ok(Arc::clone(kept));
+        }
+        let said = self.diagnostics.len();
+        let found: Arc<[Entry]> = self.listed(folder)?.into();
+        if self.diagnostics.len() == said {
+            self.kept.entries.insert(folder.to_owned(), Arc::clone(&found));
+        }
+        Ok(found)
+    }
+
+    fn listed(&mut self, folder: &str) -> Result<Vec<Entry>, Error> {
         let full = self.root.join(folder);
         if !full.is_dir() {
             return Ok(Vec::new());
@@ -117,7 +138,7 @@ impl Reader {
     /// Stems and texts of the `.md` files of a folder, sorted by name.
     pub(super) fn markdown_files(&mut self, folder: &str) -> Result<Vec<(String, Arc<Source>)>, Error> {
         let mut found = Vec::new();
-        for (name, is_folder) in self.entries(folder)? {
+        for (name, is_folder) in self.entries(folder)?.iter() {
             let Some(stem) = name.strip_suffix(".md").filter(|_| !is_folder) else { continue };
             if let Some(source) = self.text_if_there(&format!("{folder}/{name}"))? {
                 // A Mac takes letters with accents apart in names; the address is the same wherever the file was written.

@@ -156,6 +156,8 @@ fn plain(text: &str) -> (String, Vec<usize>) {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::model::chapter::Chapter;
     use crate::source::{Located, Source};
@@ -178,7 +180,7 @@ mod tests {
             report.anchors.insert(format!("para-{number}"), At { chapter: 0, passage: passages.len() });
             passages.push(passage(format!("para-{number}"), Role::Paragraph { number }, text));
         }
-        report.chapters.push(Chapter {
+        report.chapters.push(Arc::new(Chapter {
             source,
             label: String::new(),
             level: 1,
@@ -190,7 +192,7 @@ mod tests {
             passages,
             first: None,
             last: None,
-        });
+        }));
         report
     }
 

@@ -10,7 +10,7 @@ use super::locator::Locators;
 use super::words::Words;
 use crate::config::Config;
 use crate::model::annotation::{Annotations, Mention, Reading};
-use crate::model::indexes::{CountryEntry, Indexes, Subject, Uses};
+use crate::model::indexes::{Indexes, Subject, Uses};
 use crate::model::lexicon::{Article, Lexicon};
 use crate::model::report::{At, Report};
 use crate::model::verification::Verification;
@@ -68,10 +68,6 @@ impl<'a> Edition<'a> {
         self.lookups.position(key)
     }
 
-    pub(crate) fn country(&self, alpha3: &str) -> Option<&'a CountryEntry> {
-        self.position(&format!("country-{alpha3}")).map(|at| &self.indexes.countries[at])
-    }
-
     /// All uses of the country at a position of its index, named or by a place of it.
     pub(crate) fn country_uses(&self, country: usize) -> &'a Uses {
         self.lookups.country_uses(country)
@@ -112,9 +108,21 @@ impl<'a> Edition<'a> {
     /// `art. 3 (a)`, with its instrument where it is not the first one.
     pub(crate) fn article(&self, article: &Article) -> String {
         match (article.instrument, self.config.instruments.get(article.instrument)) {
-            (1.., Some(instrument)) => format!("{}, {}", instrument.name, article.text),
-            _ => article.text.clone(),
+            (1.., Some(instrument)) => self.article_of(&instrument.name, &article.text),
+            _ => self.article_named(&article.text),
         }
+    }
+
+    /// What is kept as `art. 3 (a)`, in the interface's words.
+    pub(crate) fn article_named(&self, text: &str) -> String {
+        let Some(rest) = text.strip_prefix("art. ") else { return text.to_owned() };
+        let (number, part) = rest.split_at(rest.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(rest.len()));
+        self.words.with("article", [("number", number.into()), ("part", part.into())])
+    }
+
+    /// `Convention, art. 3 (a)`.
+    pub(crate) fn article_of(&self, instrument: &str, text: &str) -> String {
+        self.words.with("place-in", [("outer", instrument.into()), ("inner", self.article_named(text).into())])
     }
 
     /// Where a document's entry begins.
@@ -150,11 +158,5 @@ impl<'a> Edition<'a> {
     /// The A-Z index's entries page by page, documents, organisations and articles likewise.
     pub(crate) fn leaves(&self) -> &'a Leaves {
         self.lookups.leaves()
-    }
-
-    /// The language of the report's text, if the interface speaks another.
-    pub(crate) fn report_language(&self) -> Option<String> {
-        let language = &self.config.report.language;
-        (language != self.words.language()).then(|| language.clone())
     }
 }

@@ -30,6 +30,7 @@ mod quoted;
 mod region;
 mod repairs;
 mod shown;
+mod take_along;
 mod term;
 #[cfg(test)]
 mod tests;
@@ -41,10 +42,12 @@ use std::sync::Arc;
 pub(crate) use contexts::contexts;
 pub(super) use documents::in_order as documents_in_order;
 pub(super) use engine::Engine;
+pub(crate) use events::language as title_language;
 pub(crate) use fault::fault;
 pub(crate) use frame::POLICY;
 pub(super) use minify::Minifier;
 pub(super) use organisations::in_order as organisations_in_order;
+pub(crate) use take_along::Sizes;
 
 use rayon::prelude::*;
 
@@ -59,7 +62,7 @@ use crate::site::Output;
 /// continues; where there are both, the number of the page stands last.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Kind {
-    Home,
+    Home(Sizes),
     Contents(usize),
     Chapter(usize),
     Redirect(usize, String),
@@ -85,14 +88,19 @@ enum Kind {
     NotFound,
 }
 
-/// All pages of the site by their addresses.
+/// All pages of the site by their addresses, but the home page, which says how large others are.
 pub(super) fn pages(press: &Arc<Press>) -> Vec<(String, Output)> {
     let edition = press.edition();
     let page = |kind: Kind| {
         let (address, press) = (kind.address(&edition), Arc::clone(press));
         (address, Output::recipe(move || made(&press, &kind)))
     };
-    kinds(&edition).into_iter().map(page).collect()
+    kinds(&edition).into_iter().filter(|kind| !matches!(kind, Kind::Home(_))).map(page).collect()
+}
+
+/// The home page with what it offers.
+pub(super) fn home(press: &Press, sizes: Sizes) -> Result<Vec<u8>, Diagnostics> {
+    made(press, &Kind::Home(sizes))
 }
 
 /// A page as it will be written.
@@ -120,12 +128,20 @@ pub(super) fn printed(press: &Press, each: &(dyn Fn(&str, String) + Sync)) {
 /// Each page as printed and as made smaller, for the test that compares the two.
 #[cfg(test)]
 pub(super) fn before_and_after(press: &Press) -> Vec<(String, String, String)> {
-    let pages = std::sync::Mutex::new(Vec::new());
-    printed(press, &|address, before| {
+    let edition = press.edition();
+    let both = |kind: &Kind| {
+        let before = print(&press.engine, &edition, kind).unwrap();
         let after = String::from_utf8(press.minifier.minify(&before)).unwrap();
-        pages.lock().unwrap().push((address.to_owned(), before, after));
-    });
-    pages.into_inner().unwrap()
+        (kind.address(&edition), before, after)
+    };
+    let all = Sizes {
+        one_file: Some(1),
+        epub: Some(999_001),
+        zip: Some(1_000_000),
+        in_zip: false,
+        offline: Some(12_345_678),
+    };
+    kinds(&edition).iter().chain([&Kind::Home(all)]).map(both).collect()
 }
 
 /// The addresses of the pages that readers may be led to from elsewhere, sorted.
@@ -140,7 +156,7 @@ pub(crate) fn listed(edition: &Edition<'_>) -> Vec<String> {
 /// Every page of the site, the one list of them.
 fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
     let (lexicon, indexes, chapters) = (edition.lexicon, edition.indexes, &edition.report.chapters);
-    let mut kinds = vec![Kind::Home, Kind::Countries, Kind::Search, Kind::Cite, Kind::NotFound];
+    let mut kinds = vec![Kind::Home(Sizes::default()), Kind::Countries, Kind::Search, Kind::Cite, Kind::NotFound];
     if lexicon.pages.iter().all(|page| page.slug.value != "about") {
         kinds.push(Kind::About);
     }
@@ -175,9 +191,13 @@ fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
 }
 
 fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResult<String> {
-    let page = Page::new(kind.address(edition));
+    let page = match kind {
+        // A host shows it at any depth.
+        Kind::NotFound => Page::anywhere(address::NOT_FOUND, &edition.config.site.base_url),
+        _ => Page::new(kind.address(edition)),
+    };
     match kind {
-        Kind::Home => engine.print("home.html", &home::context(edition, &page)),
+        Kind::Home(sizes) => engine.print("home.html", &home::context(edition, &page, sizes)),
         Kind::Contents(number) => engine.print("contents.html", &home::contents(edition, &page, *number)),
         Kind::Chapter(at) => engine.print("chapter.html", &chapter::context(edition, &page, *at)),
         Kind::Redirect(at, _) => engine.print("redirect.html", &pages::redirect(edition, &page, *at)),
@@ -214,7 +234,7 @@ fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResul
 impl Kind {
     fn address(&self, edition: &Edition<'_>) -> String {
         match self {
-            Self::Home => address::HOME.into(),
+            Self::Home(_) => address::HOME.into(),
             Self::Contents(number) => address::continued(address::HOME, *number),
             Self::Chapter(at) => edition.report.chapters[*at].href.clone(),
             Self::Redirect(_, alias) => alias.clone(),

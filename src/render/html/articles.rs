@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::leaves::Piece;
 use super::super::locator::Part;
 use super::frame::Frame;
@@ -72,14 +73,15 @@ fn add(
     anchored: bool,
 ) {
     let Some(instrument) = edition.config.instruments.get(entry.instrument) else { return };
-    let subject = format!("{}, {}", instrument.name, entry.text);
+    let subject = edition.article_of(&instrument.name, &entry.text);
     let term = |term: &usize| {
         let term = &edition.lexicon.terms[*term];
-        Link { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)) }
+        let link = Link::new(term.term.value.clone(), page.to(&address::term(&term.slug)));
+        link.said_in(Language::of_report(edition))
     };
     let article = Article {
         anchor: anchored.then(|| address::article(&instrument.name, &entry.text)),
-        text: entry.text.clone(),
+        text: edition.article_named(&entry.text),
         places: edition.locators().parts(page, &entry.uses.places[piece.places.clone()], &subject),
         terms: entry.terms.iter().map(term).collect(),
     };

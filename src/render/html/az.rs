@@ -5,13 +5,14 @@ use serde::Serialize;
 
 use super::super::address::{self, Page, fragment};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::leaves::Piece;
 use super::super::locator::{MOST_PLACES, Part};
 use super::frame::Frame;
 use super::letters::anchor;
 use super::pager::Pager;
 use super::shown::Link;
-use crate::model::indexes::AzEntry;
+use crate::model::indexes::{AzEntry, Subject};
 use crate::model::report::At;
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -35,6 +36,8 @@ struct Group {
 struct Entry {
     anchor: String,
     heading: String,
+    /// Of the heading, where it is not the interface's.
+    language: Option<Language>,
     href: Option<String>,
     throughout: bool,
     places: Vec<Part>,
@@ -46,6 +49,7 @@ struct Entry {
 #[derive(Debug, Serialize, JsonSchema)]
 struct Subheading {
     title: String,
+    language: Option<Language>,
     places: Vec<Part>,
 }
 
@@ -60,7 +64,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
     let mut groups = Vec::new();
     for letter in &edition.indexes.az {
         let target = format!("{}#{}", address::continued(address::AZ, leaf(edition, passed)), anchor(&letter.letter));
-        letters.push(Link { text: letter.letter.clone(), href: page.to(&target) });
+        letters.push(Link::new(letter.letter.clone(), page.to(&target)));
         let within = |at: usize| at.clamp(passed, passed + letter.entries.len()) - passed;
         let entries: Vec<Entry> =
             letter.entries[within(here.start)..within(here.end)].iter().map(|one| entry(edition, page, one)).collect();
@@ -95,6 +99,7 @@ fn entry(edition: &Edition<'_>, page: &Page, entry: &AzEntry) -> Entry {
     Entry {
         anchor: heading_anchor(&entry.heading),
         heading: entry.heading.clone(),
+        language: language(edition, entry),
         href: own.as_ref().map(|own| page.to(own)),
         throughout: entry.throughout,
         // With all its places below the line, or in a third of the report, the main ones stand first alone.
@@ -119,6 +124,7 @@ fn entry(edition: &Edition<'_>, page: &Page, entry: &AzEntry) -> Entry {
                 })
                 .map(|(chapter, places)| Subheading {
                     title: edition.report.chapters[*chapter].title().to_owned(),
+                    language: Language::of_report(edition),
                     places: parts(places),
                 })
                 .collect()
@@ -132,12 +138,18 @@ fn heading_anchor(heading: &str) -> String {
     format!("i-{}", fragment(heading))
 }
 
+/// Names of the world are the interface's, all others the report's.
+fn language(edition: &Edition<'_>, entry: &AzEntry) -> Option<Language> {
+    let is_ours = matches!(entry.subject, Some(Subject::Country(_) | Subject::Region(_))) && entry.kind != "place";
+    if is_ours { None } else { Language::of_report(edition) }
+}
+
 /// The heading referred to, on whichever page of the index it stands.
 fn see(edition: &Edition<'_>, page: &Page, heading: &str) -> Link {
-    let all = edition.indexes.az.iter().flat_map(|letter| &letter.entries);
-    let number = leaf(edition, all.clone().position(|entry| entry.heading == heading).unwrap_or_default());
-    Link {
-        text: heading.to_owned(),
-        href: page.to(&format!("{}#{}", address::continued(address::AZ, number), heading_anchor(heading))),
-    }
+    let mut all = edition.indexes.az.iter().flat_map(|letter| &letter.entries).enumerate();
+    let found = all.find(|(_, entry)| entry.heading == heading);
+    let number = leaf(edition, found.map_or(0, |(at, _)| at));
+    let target = format!("{}#{}", address::continued(address::AZ, number), heading_anchor(heading));
+    let link = Link::new(heading.to_owned(), page.to(&target));
+    link.said_in(found.and_then(|(_, entry)| language(edition, entry)))
 }

@@ -7,6 +7,7 @@ use super::super::address::{self, Page};
 use super::super::cards::{Card, cards};
 use super::super::citation::{self, Citation};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::locator::Dash;
 use super::super::markup::marking::Marker;
 use super::super::names;
@@ -87,7 +88,8 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
             .iter()
             .map(|term| {
                 let known = &edition.lexicon.terms[*term];
-                entry(address::term(&known.slug), known.term.value.clone(), &edition.indexes.terms[*term])
+                let line = entry(address::term(&known.slug), known.term.value.clone(), &edition.indexes.terms[*term]);
+                Entry { language: Language::of_report(edition), ..line }
             })
             .collect(),
         cards: cards(edition, page, &marker),
@@ -116,7 +118,8 @@ fn crumbs(edition: &Edition<'_>, page: &Page, at: usize) -> Vec<Link> {
     let mut next = edition.report.chapters[at].parent;
     while let Some(parent) = next {
         let chapter = &edition.report.chapters[parent];
-        crumbs.push(Link { text: contents::full_title(edition, parent), href: page.to(&chapter.href) });
+        let link = Link::new(contents::full_title(edition, parent), page.to(&chapter.href));
+        crumbs.push(link.said_in(Language::of_report(edition)));
         next = chapter.parent;
     }
     crumbs.reverse();
@@ -128,5 +131,6 @@ fn step(edition: &Edition<'_>, page: &Page, at: usize) -> Step {
         text: contents::full_title(edition, at),
         href: page.to(&edition.report.chapters[at].href),
         note: edition.locators().span(at, Dash::En).unwrap_or_default(),
+        language: Language::of_report(edition),
     }
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::super::address::Page;
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::locator::Dash;
 
 /// How many headings side by side the contents beside a chapter show.
@@ -17,6 +18,8 @@ const MOST: usize = 40;
 pub(crate) struct Line {
     label: String,
     title: String,
+    /// Of label and title, where it is not the interface's.
+    language: Option<Language>,
     pub(crate) href: String,
     numbers: String,
     level: u8,
@@ -28,6 +31,7 @@ pub(crate) fn line(edition: &Edition<'_>, page: &Page, at: usize, current: Optio
     Line {
         label: label(&chapter.label),
         title: chapter.title().to_owned(),
+        language: Language::of_report(edition),
         href: page.to(&chapter.href),
         numbers: edition.locators().numbers(at, Dash::En).unwrap_or_default(),
         level: chapter.level,

@@ -5,8 +5,10 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::leaves::shown_of;
 use super::super::names;
+use super::countries;
 use super::drawings;
 use super::events::{self, EventLine};
 use super::frame::{Frame, Step};
@@ -55,16 +57,25 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize, number: usi
     let name = names::name(edition.words, country);
     let all = edition.country_uses(at);
     let codes: Vec<&str> = country.alpha3.into_iter().chain((!country.m49.is_empty()).then_some(country.m49)).collect();
+    let order = &edition.indexes.country_order;
+    let place = order.iter().position(|other| *other == at).unwrap_or_default();
+    let other = |place: Option<usize>| {
+        place.and_then(|place| order.get(place)).map(|at| step(edition, page, &edition.indexes.countries[*at]))
+    };
     let pager = Pager::new(edition, page, &address::country(country.slug), number, count(entry));
     let lists = [entry.named.places.len(), entry.by_place.places.len(), entry.events.len()];
     let [named, by_place, events] = shown_of(number, lists);
-    let other =
-        |at: Option<usize>| at.and_then(|at| edition.indexes.countries.get(at)).map(|entry| step(edition, page, entry));
     Context {
         page: Frame {
-            crumbs: vec![Link { text: edition.words.get("countries-title"), href: page.to(address::COUNTRIES) }],
-            previous: other(at.checked_sub(1)),
-            next: other(Some(at + 1)),
+            crumbs: vec![
+                Link::new(edition.words.get("countries-title"), page.to(address::COUNTRIES)),
+                Link::new(
+                    country.region_in(edition.words.language()).to_owned(),
+                    page.to(&format!("{}#{}", address::COUNTRIES, countries::region_anchor(country))),
+                ),
+            ],
+            previous: other(place.checked_sub(1)),
+            next: other(Some(place + 1)),
             description: edition.words.with(
                 "description-country",
                 [
@@ -77,10 +88,10 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize, number: usi
         },
         mention: edition.config.words.mention.clone(),
         map_note: edition.config.words.map.clone(),
-        note: country.note.to_owned(),
-        formal: country.formal.to_owned(),
-        region: country.region_name().to_owned(),
-        codes: codes.join(", "),
+        note: country.note_in(edition.words.language()).to_owned(),
+        formal: country.formal_in(edition.words.language()).to_owned(),
+        region: country.region_in(edition.words.language()).to_owned(),
+        codes: codes.join(&edition.words.get("comma")),
         count: all.mentions.len(),
         places: plain_places(edition, &all.places),
         printed: entry.printed.iter().map(|(text, count)| Printed { text: text.clone(), count: *count }).collect(),
@@ -88,7 +99,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize, number: usi
         by_place: digest(edition, page, &entry.by_place, by_place, &name),
         events: entry.events[events].iter().map(|event| events::line(edition, page, *event)).collect(),
         organisations: organisations(edition, page, entry),
-        map: drawings::locator(entry),
+        map: drawings::locator(entry, &name),
         name,
         pager,
     }
@@ -99,6 +110,7 @@ fn step(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Step {
         text: names::name(edition.words, entry.country),
         href: page.to(&address::country(entry.country.slug)),
         note: String::new(),
+        language: None,
     }
 }
 
@@ -112,6 +124,7 @@ fn organisations(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Ve
         let own = edition.organisation_address(id);
         Some(Entry {
             text: organisation.name.value.clone(),
+            language: Language::of_report(edition),
             href: page.to(&own),
             places: edition.locators().first_parts(page, &uses.places, &[], &organisation.name.value, &own),
             ..Entry::default()

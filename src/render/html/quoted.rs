@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::super::address::Page;
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::locator::{Dash, MOST_PLACES, Part};
 use super::super::markup::blocks::blocks;
 use super::super::markup::inline::inline;
@@ -52,6 +53,7 @@ pub(crate) fn digest(
             overlays,
             number: number.as_ref(),
             footnotes: Some(&|label: &str| footnote_address(chapter, label)),
+            own_language: Language::of_interface(edition).map(|language| language.tag),
             ..Setting::plain(page, edition.words)
         };
         let places = if number.is_some() { Vec::new() } else { edition.locators().parts(page, &[at], subject) };

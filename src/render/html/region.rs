@@ -27,7 +27,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize, number: usi
     let pager = Pager::new(edition, page, &address::region(&entry.slug), number, count);
     Context {
         page: Frame {
-            crumbs: vec![Link { text: edition.words.get("countries-title"), href: page.to(address::COUNTRIES) }],
+            crumbs: vec![Link::new(edition.words.get("countries-title"), page.to(address::COUNTRIES))],
             ..Frame::new(edition, page, "region", pager.continued(edition, entry.name.clone()))
         },
         name: entry.name.clone(),
