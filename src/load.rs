@@ -6,11 +6,14 @@
 mod chapters;
 mod decisions;
 mod documents;
+mod drawing;
 mod events;
 mod figures;
+pub(crate) mod file;
 mod files;
 mod front_matter;
 mod glossary;
+pub(crate) mod limits;
 mod notes;
 mod organisations;
 mod pages;
@@ -23,6 +26,7 @@ mod schemas;
 mod slug;
 mod strays;
 mod table;
+mod text;
 mod theme;
 
 use std::path::Path;
@@ -67,6 +71,8 @@ pub(crate) fn load(root: &Path, overrides: &Overrides) -> Result<(Option<Project
         pages: pages::load(&mut reader)?,
         repairs: repairs::load(&mut reader)?,
     };
+    // Looked into only so that a file in the folder's place is told.
+    reader.entries("content/source")?;
     let received = reader.text_if_there("content/source/report.md")?;
     let files = files::load(&mut reader)?;
     strays::tell(&mut reader)?;
@@ -77,6 +83,20 @@ pub(crate) fn load(root: &Path, overrides: &Overrides) -> Result<(Option<Project
     let lost = std::mem::take(&mut reader.lost);
     let project = Project { config, config_source, chapters, lexicon, received, files, theme, lost };
     Ok((Some(project), reader.diagnostics))
+}
+
+/// What is wrong with a text as front matter of each kind and as each registry, without a folder: for `fuzzing`.
+pub(crate) fn of_text(text: &str) -> Diagnostics {
+    let mut reader = Reader::new(Path::new(""));
+    let source = Source::new("content/a.md", text);
+    front_matter::read::<chapters::ChapterKeys>(&mut reader, &source);
+    front_matter::read::<glossary::TermKeys>(&mut reader, &source);
+    front_matter::read::<notes::NoteKeys>(&mut reader, &source);
+    let source = Source::new("content/a.toml", text);
+    table::read::<Config>(&mut reader, &source);
+    table::read::<events::EventsFile>(&mut reader, &source);
+    table::read::<decisions::LedgerFile>(&mut reader, &source);
+    reader.diagnostics
 }
 
 fn config(reader: &mut Reader) -> Result<Option<(Config, std::sync::Arc<Source>)>, Error> {

@@ -4,12 +4,16 @@
 //! anchors, links) is looked at afterwards, in reading order.
 
 mod anchors;
+mod blocks;
 mod builder;
 mod chapter;
+mod definitions;
 mod footnotes;
 mod inline;
+mod limits;
 mod links;
 mod misreadings;
+mod pieces;
 mod sequence;
 #[cfg(test)]
 mod tests;

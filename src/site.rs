@@ -129,6 +129,9 @@ impl Site {
     }
 }
 
+/// Bytes of an address: the folders above the site take some of what a system allows.
+const LONGEST: usize = 1_000;
+
 /// The folders that an address lies in, the outermost first: `a/b/c.html` lies in `a` and `a/b`.
 pub(crate) fn folders(address: &str) -> impl Iterator<Item = &str> {
     address.match_indices('/').map(|(end, _)| &address[..end])
@@ -140,7 +143,19 @@ pub(crate) fn is_address(address: &str) -> bool {
     let first = address.split('/').next().unwrap_or_default();
     !first.starts_with(MANIFEST)
         && !address.chars().any(|c| c.is_control() || matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|'))
-        && address.split('/').all(|part| !matches!(part, "" | "." | "..") && part.len() <= 240)
+        && address.len() <= LONGEST
+        && address
+            .split('/')
+            .all(|part| !part.is_empty() && part.len() <= 240 && !part.ends_with(['.', ' ']) && !is_reserved(part))
+}
+
+/// Whether Windows keeps a name for a device, whatever its ending is: `con`, `aux.html`, `COM1`.
+pub(crate) fn is_reserved(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
+    matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
+        || ["com", "lpt"]
+            .iter()
+            .any(|port| stem.strip_prefix(port).is_some_and(|end| matches!(end.as_bytes(), [b'1'..=b'9'])))
 }
 
 #[cfg(test)]
@@ -183,12 +198,39 @@ mod tests {
     #[test]
     fn an_address_stays_inside_the_site() {
         let long = "x".repeat(241);
-        for bad in
-            ["", "/", "/a", "a/", "a//b", "../a", "a/../b", "./a", "a\nb", "a\\b", "c:a", ".rapporteur", long.as_str()]
-        {
+        for bad in [
+            "",
+            "/",
+            "/a",
+            "a/",
+            "a//b",
+            "../a",
+            "a/../b",
+            "./a",
+            "a\nb",
+            "a\\b",
+            "c:a",
+            ".rapporteur",
+            long.as_str(),
+            "con",
+            "a/AUX.html",
+            "a/com1.txt",
+            "a/b.",
+            "a /b",
+            "...",
+        ] {
             assert!(!is_address(bad), "{bad:?}");
         }
-        for good in ["index.html", "_headers", "a/.b", "countries/côte-d’ivoire.html", "a..b", "..."] {
+        for good in [
+            "index.html",
+            "_headers",
+            "a/.b",
+            "countries/côte-d’ivoire.html",
+            "a..b",
+            "content.html",
+            "com.html",
+            "com10",
+        ] {
             assert!(is_address(good), "{good:?}");
         }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Theme, blanked, leaves, source, stretches};
+use super::{Theme, balance, blanked, leaves, source, stretches};
 use crate::diagnostic::{Diagnostic, Diagnostics, MISSING_FILE, OUTSIDE_ADDRESS, PHYSICAL_PROPERTY};
 use crate::source::Source;
 
@@ -13,6 +13,7 @@ const SIDES: [(&str, &str); 4] =
 pub(super) fn check(theme: &Theme<'_>, diagnostics: &mut Diagnostics) {
     for file in theme.files.manifest.styles.iter().filter_map(|path| theme.files.files.get(path)) {
         let source = source(file);
+        balance::check(&source, diagnostics);
         let text = blanked(&source.text, stretches(&source.text, "/*", "*/"));
         for (start, declaration) in declarations(&text) {
             property(&source, start, declaration, diagnostics);
