@@ -16,9 +16,11 @@ mod countries;
 mod dates;
 mod definitions;
 mod documents;
+mod facts;
 mod folded;
 mod head;
 mod inflection;
+mod kept;
 mod language;
 mod ledger;
 mod longer;
@@ -49,6 +51,8 @@ use crate::model::annotation::{Annotations, Mention};
 use crate::model::lexicon::Lexicon;
 use crate::model::report::{At, Report};
 use definitions::Definitions;
+use kept::Annotated;
+pub(crate) use kept::Kept;
 use scene::{Memory, Scene};
 
 /// All annotators, in the order in which they rest on one another.
@@ -63,22 +67,47 @@ const ANNOTATORS: &[fn(&mut Scene<'_>)] = &[
     references::annotate,
 ];
 
-/// Every detection in the report, decided as the ledger says.
-pub(crate) fn annotate(report: &Report, lexicon: &Lexicon, config: &Config) -> (Annotations, Diagnostics) {
-    let definitions = Definitions::new(report, lexicon, config);
-    let chapters: Vec<_> = (0..report.chapters.len())
+/// Every detection in the report, decided as the ledger says. What is `kept` of an earlier time spares the work on chapters
+/// that would give the same again, and then holds what there is now.
+pub(crate) fn annotate(
+    report: &Report,
+    lexicon: &Lexicon,
+    config: &Config,
+    mut kept: Option<&mut Kept>,
+) -> (Annotations, Diagnostics) {
+    if let Some(kept) = &mut kept {
+        kept.hold_to_registries(lexicon, config);
+    }
+    let facts = facts::gather(report, kept.as_deref());
+    let definitions = Definitions::new(report, &facts, lexicon, config);
+    if let Some(kept) = &mut kept {
+        kept.hold_to(&definitions);
+    }
+    let before = kept.as_deref();
+    let chapters: Vec<Annotated> = (0..report.chapters.len())
         .into_par_iter()
-        .map_init(HashMap::new, |stems, chapter| annotate_chapter(report, chapter, &definitions, stems))
+        .map_init(HashMap::new, |stems, index| {
+            let chapter = &report.chapters[index];
+            let known = before.and_then(|kept| kept.chapter(chapter, index));
+            known
+                .unwrap_or_else(|| Annotated::new(chapter, index, annotate_chapter(report, index, &definitions, stems)))
+        })
         .collect();
     let mut annotations = Annotations::default();
     let mut diagnostics = Diagnostics::default();
-    for (mentions, findings) in chapters {
-        annotations.mentions.extend(mentions);
-        diagnostics.extend(findings);
+    for chapter in &chapters {
+        annotations.mentions.extend_from_slice(&chapter.mentions);
+        diagnostics.extend(chapter.diagnostics.clone());
+    }
+    if let Some(kept) = kept {
+        kept.keep(&facts, chapters, &definitions);
     }
     dates::settle(&mut annotations.mentions, definitions.day);
     ledger::decide(report, &definitions, &mut annotations, &mut diagnostics);
-    annotations.mentions.sort_by_cached_key(order);
+    // They are nearly sorted already, and what a reading is about seldom decides.
+    annotations.mentions.sort_by(|one, other| {
+        order(one).cmp(&order(other)).then_with(|| one.reading.target().cmp(&other.reading.target()))
+    });
     (annotations, diagnostics)
 }
 
@@ -113,7 +142,7 @@ fn annotate_chapter(
     (mentions, diagnostics)
 }
 
-fn order(mention: &Mention) -> (At, usize, std::cmp::Reverse<usize>, &'static str, String) {
+fn order(mention: &Mention) -> (At, usize, std::cmp::Reverse<usize>, &'static str) {
     let range = &mention.range;
-    (mention.at, range.start, std::cmp::Reverse(range.end), mention.reading.kind(), mention.reading.target())
+    (mention.at, range.start, std::cmp::Reverse(range.end), mention.reading.kind())
 }

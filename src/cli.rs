@@ -24,6 +24,8 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Build the site.
     Build(SiteArgs),
+    /// Show the site in the browser and make it anew when a file changes.
+    Serve(ServeArgs),
     /// Do all that a build does but writing, and every rule.
     Check(CheckArgs),
     /// Compare the text of the pages with the source received, word by word.
@@ -97,6 +99,25 @@ pub(crate) struct CheckArgs {
     /// Print the tables of all keys of the content files, as JSON Schemas, and stop.
     #[arg(long)]
     pub(crate) schema: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServeArgs {
+    /// The port, or the first free one after it; 0 for any.
+    #[arg(long, value_name = "PORT", default_value_t = 4848)]
+    pub(crate) port: u16,
+
+    /// The name or address to listen on; with any but this computer's own, others can read the preview too.
+    #[arg(long, value_name = "HOST", default_value = "127.0.0.1")]
+    pub(crate) host: String,
+
+    /// Open the site in the browser.
+    #[arg(long)]
+    pub(crate) open: bool,
+
+    /// Look at the files ten times a second, for disks that do not tell of changes.
+    #[arg(long)]
+    pub(crate) poll: bool,
 }
 
 #[derive(Debug, Args)]

@@ -9,6 +9,7 @@ mod new;
 mod print;
 mod root;
 mod schema;
+mod serve;
 mod verify;
 
 use crate::cli::{Cli, Command};
@@ -33,6 +34,7 @@ pub(crate) fn run(cli: &Cli) -> Result<Ended, Error> {
         Some(Command::Build(site)) => build::run(common, site),
         Some(Command::Check(args)) if args.schema => schema::run(),
         Some(Command::Check(args)) => check::run(common, args),
+        Some(Command::Serve(args)) => serve::run(common, args),
         Some(Command::Verify(args)) => verify::run(common, args),
         Some(Command::Ledger(args)) => ledger::run(common, args),
         Some(Command::Import(args)) => import::run(common, args),

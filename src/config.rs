@@ -12,6 +12,8 @@ pub(crate) struct Config {
     #[serde(default)]
     pub(crate) site: Site,
     #[serde(default)]
+    pub(crate) take_along: TakeAlong,
+    #[serde(default)]
     pub(crate) words: Words,
     #[serde(default)]
     pub(crate) annotations: Licence,
@@ -113,8 +115,11 @@ pub(crate) struct CoverFootnote {
 pub(crate) struct Site {
     /// `default`, or the name of a folder of your own under `themes/`.
     pub(crate) theme: String,
-    /// Language of the interface.
+    /// BCP 47 tag of the language of the interface.
     pub(crate) language: String,
+    /// BCP 47 tag of the language in which you write explanations, notes, titles of events, statements and pages; the
+    /// interface's if not given. Names of terms, organisations and documents are the report's own words.
+    pub(crate) editor_language: String,
     /// Where the site will stand, with a slash at its end; empty if not known.
     pub(crate) base_url: String,
     /// Whether the timeline also holds events drafted from dated sentences on which no event of `events.toml` rests.
@@ -123,7 +128,40 @@ pub(crate) struct Site {
 
 impl Default for Site {
     fn default() -> Self {
-        Self { theme: "default".into(), language: english(), base_url: String::new(), drafts: true }
+        Self {
+            theme: "default".into(),
+            language: english(),
+            editor_language: String::new(),
+            base_url: String::new(),
+            drafts: true,
+        }
+    }
+}
+
+/// What readers may take along to where there is no network. Each can be switched off.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct TakeAlong {
+    /// The annotated report in one file that phones open, `report-one-file.html`.
+    pub(crate) one_file: bool,
+    /// The annotated report as a book for e-book readers, `report.epub`.
+    pub(crate) epub: bool,
+    /// The whole site as a zip for computers.
+    pub(crate) zip: bool,
+    /// Whether visitors of a hosted site may keep it for when the line goes. Switched off, a copy kept before removes itself.
+    pub(crate) offline: bool,
+}
+
+impl TakeAlong {
+    /// Whether there is anything at all.
+    pub(crate) fn is_any(&self) -> bool {
+        self.one_file || self.epub || self.zip || self.offline
+    }
+}
+
+impl Default for TakeAlong {
+    fn default() -> Self {
+        Self { one_file: true, epub: true, zip: true, offline: true }
     }
 }
 
@@ -166,6 +204,16 @@ pub(crate) struct Instrument {
     /// Its id in `documents.toml`.
     #[schemars(with = "String")]
     pub(crate) document: Spanned<String>,
+}
+
+impl Config {
+    /// The language in which the editor writes.
+    pub(crate) fn editor_language(&self) -> &str {
+        match self.site.editor_language.as_str() {
+            "" => &self.site.language,
+            language => language,
+        }
+    }
 }
 
 fn english() -> String {

@@ -3,13 +3,14 @@
 
 mod sound;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::model::lexicon::Lexicon;
 use crate::model::report::Report;
-use crate::project::{ChapterFile, Project, ThemeFiles};
+use crate::project::{ChapterFile, Project};
 use crate::source::{Located, Source};
 use crate::{annotate, import, load, parse, render};
 
@@ -29,7 +30,7 @@ pub fn parse(text: &str) {
 /// Detection in a chapter: every mention is a stretch of its passage.
 pub fn annotate(text: &str) {
     let (report, _) = parsed(text);
-    let (annotations, diagnostics) = annotate::annotate(&report, &Lexicon::default(), &config());
+    let (annotations, diagnostics) = annotate::annotate(&report, &Lexicon::default(), &config(), None);
     for mention in &annotations.mentions {
         let quote = report.passage(mention.at).text.get(mention.range.clone());
         assert!(quote.is_some_and(|quote| !quote.is_empty()), "{mention:?}");
@@ -85,16 +86,17 @@ fn parsed(text: &str) -> (Report, Diagnostics) {
         body: 0,
         source,
     };
-    parse::parse(&Project {
-        config: config(),
+    let project = Project {
+        config: Arc::new(config()),
         config_source: Source::new("content/report.toml", CONFIG),
         chapters: vec![chapter],
-        lexicon: Lexicon::default(),
+        lexicon: Arc::default(),
         received: None,
-        files: BTreeMap::new(),
-        theme: ThemeFiles::default(),
+        files: Arc::default(),
+        theme: Arc::default(),
         lost: BTreeSet::new(),
-    })
+    };
+    parse::parse(&project, None)
 }
 
 #[expect(clippy::expect_used, reason = "a constant text, read by every property")]

@@ -11,6 +11,7 @@ mod countries;
 mod documents;
 mod drafts;
 mod glossary;
+mod lists;
 mod organisations;
 mod quotations;
 mod regions;
@@ -32,13 +33,14 @@ use collation::Collation;
 
 /// What the pages are made from. The order matters only where one index reads another.
 pub(crate) fn index(report: &Report, lexicon: &Lexicon, config: &Config, annotations: &Annotations) -> Indexes {
-    let matter = Matter { report, lexicon, config, annotations, collation: &Collation::new() };
+    let matter = Matter { report, lexicon, config, annotations, collation: &Collation::new(&config.site.language) };
     let timeline = timeline::timeline(matter);
     let terms = glossary::uses(matter);
     let mut indexes = Indexes {
         countries: countries::countries(matter, &timeline),
         regions: regions::regions(matter),
         glossary_order: glossary::order(matter),
+        glossary_list: lists::glossary(matter),
         articles: articles::articles(matter, &terms),
         documents: documents::documents(matter),
         organisations: organisations::organisations(matter),
@@ -48,6 +50,7 @@ pub(crate) fn index(report: &Report, lexicon: &Lexicon, config: &Config, annotat
         terms,
         ..Indexes::default()
     };
+    (indexes.country_order, indexes.country_list) = lists::countries(matter, &indexes.countries);
     indexes.az = az::letters(matter, &indexes);
     indexes.chapters = chapters::summaries(matter, &indexes);
     indexes

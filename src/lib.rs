@@ -10,7 +10,7 @@
 //!                                    │                                       │
 //!                                    └─verify─> Verification ─┐              │
 //!                                                             ├────render────┴──> Site ─write─> public/
-//!                                                   Theme ────┘
+//!                                                   Theme ────┘                    └──serve─> browser
 //! ```
 //!
 //! | step | from, to | names this crate and nobody else does |
@@ -22,7 +22,8 @@
 //! | [`annotate`] | passages to mentions: ranges with a reading, a status and the rule that made them | aho-corasick, rust-stemmers |
 //! | [`index`] | mentions to what each page lists | icu_collator |
 //! | [`verify`] | the words to be published against the source received | sha2 |
-//! | [`render`] | all of it to a [`site::Site`]: addresses and recipes of bytes | tera, minify-html, fluent-bundle, csv |
+//! | [`render`] | all of it to a [`site::Site`]: addresses and recipes of bytes | tera, minify-html, fluent-bundle, csv, zip |
+//! | [`serve`] | shows a site to browsers, and the next one after every change; the only one that listens | hyper, tokio, notify |
 //! | [`write`] | makes each file of a site, then a folder of them, whole or not at all | tempfile, rustix, blake3 |
 //!
 //! Only this file strings the steps together. The author's mistakes are [`diagnostic::Diagnostic`]s, collected and shown
@@ -34,6 +35,8 @@
 //!   and programs. Only `cmd` prints.
 //! - `config` is `report.toml` as the editor writes it; `project` and `site` are the two ends of the pipe; `model` is the
 //!   plain data between them. [`model::passage`] explains the unit that everything points into.
+//! - `preview` makes a site again after each change, for `serve`; `load`, `parse` and `annotate` each have a `kept`, what they
+//!   need not do twice.
 //! - `source` is a file with places in it: every diagnostic carries one.
 //! - `gazetteer` holds what the world knows: countries and their names, capitals and large cities, the outline of the land,
 //!   the bodies of international life, the series of symbols; `scripts/gazetteer` makes its tables.
@@ -44,6 +47,9 @@
 //! - `themes/default` is compiled in: templates, style sheets, scripts, fonts and the words of the interface; `themes/plain`
 //!   too, which stands on it and does without scripts. `load::theme` lays themes over one another, `check::theme` reads
 //!   them against what pages give, and `docs/themes.md` tells authors of both.
+//!
+//! - `render::take_along` makes what is made of all other files: the home page with its offers, the zip, and the service
+//!   worker, which `render::offline` tells of. `data/schemas` on a site describe its data and the editors' files.
 //!
 //! Families grow by a file and a line in one constant list: annotators, index pages, kinds of page, data files, rules.
 //!
@@ -62,6 +68,13 @@
 //!
 //! `tests/tidy.rs` holds the direction of dependencies, who may touch files, and the length of files.
 //!
+//! # What is decided about keeping a site
+//!
+//! - Files have the same names in every build, so that links and copies last: it is the worker's store that is named by a
+//!   hash of the build. A page from the network brings its files from there, a page from the store from the store.
+//! - What is made of all other files is a recipe like any other, for a preview, and is made once for a build, which then
+//!   holds the site in memory. That is why a site has a zip and may be kept up to 2,000 files only.
+//!
 //! # Where this differs from the plan it was built to
 //!
 //! - A build does not fail where the text departs from the source: it warns, and the site then says so itself, since an
@@ -70,6 +83,8 @@
 //! - A diagnostic carries its file, so that no table of sources is handed through the steps.
 //! - Recipes have no keys. A page depends on nearly everything (counts, numbers, titles before and after, cards), so that a
 //!   key that could be trusted would cost what the page costs. Who wants to know whether a page changed makes it and compares.
+//! - What a preview keeps is known again by identity, not by hash: a file that has not changed stays the same value, so does
+//!   its chapter while nothing about it changes, and mentions are kept for that chapter while the definitions are equal.
 //! - Drafted events can be switched off (`[site] drafts = false`), for a report whose editor has written all that matter.
 //! - Capitals and large cities are read without being listed; `places.toml` is for those that the editor wants to show.
 //! - A date that the ledger rejects takes the event that was drafted from it along.
@@ -98,8 +113,10 @@ mod minified;
 mod model;
 mod new;
 mod parse;
+mod preview;
 mod project;
 mod render;
+mod serve;
 mod site;
 mod source;
 mod suggest;
@@ -122,7 +139,7 @@ use model::annotation::Annotations;
 use model::indexes::Indexes;
 use model::report::Report;
 use model::verification::Verification;
-use project::Project;
+use project::{Project, ThemeFiles};
 use site::Site;
 
 /// Runs the command line and answers with the exit status: 0 done, 1 something in the project's files must be mended,
@@ -158,6 +175,7 @@ impl Understood {
             annotations: Arc::clone(&self.annotations),
             indexes: Arc::clone(&self.indexes),
             verification: Arc::new(verification),
+            schemas: load::schemas,
         }
     }
 }
@@ -167,9 +185,19 @@ impl Understood {
 /// # Errors
 /// If the machine does not let us read.
 fn read(root: &Path, overrides: &Overrides) -> Result<(Option<(Project, Report)>, Diagnostics), Error> {
-    let (project, mut diagnostics) = load::load(root, overrides)?;
+    read_again(root, overrides, &mut load::Kept::default(), None)
+}
+
+/// The same, but for what is kept of an earlier time.
+fn read_again(
+    root: &Path,
+    overrides: &Overrides,
+    kept: &mut load::Kept,
+    parsed: Option<&mut parse::Kept>,
+) -> Result<(Option<(Project, Report)>, Diagnostics), Error> {
+    let (project, mut diagnostics) = load::load(root, overrides, kept)?;
     let Some(project) = project else { return Ok((None, diagnostics)) };
-    let (report, found) = parse::parse(&project);
+    let (report, found) = parse::parse(&project, parsed);
     diagnostics.extend(found);
     Ok((Some((project, report)), diagnostics))
 }
@@ -180,13 +208,19 @@ fn read(root: &Path, overrides: &Overrides) -> Result<(Option<(Project, Report)>
 /// # Errors
 /// If the machine does not let us read.
 fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Diagnostics), Error> {
-    let (read, mut diagnostics) = read(root, overrides)?;
-    let Some((project, report)) = read else { return Ok((None, diagnostics)) };
+    Ok(understood(read(root, overrides)?, None))
+}
+
+fn understood(
+    read: (Option<(Project, Report)>, Diagnostics),
+    annotated: Option<&mut annotate::Kept>,
+) -> (Option<Understood>, Diagnostics) {
+    let (Some((project, report)), mut diagnostics) = read else { return (None, read.1) };
     diagnostics.extend(check::check(&project, &report));
     if diagnostics.has_errors() {
-        return Ok((None, diagnostics));
+        return (None, diagnostics);
     }
-    let (annotations, found) = annotate::annotate(&report, &project.lexicon, &project.config);
+    let (annotations, found) = annotate::annotate(&report, &project.lexicon, &project.config, annotated);
     diagnostics.extend(found);
     let indexes = index::index(&report, &project.lexicon, &project.config, &annotations);
     let understood = Understood {
@@ -195,7 +229,7 @@ fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>,
         annotations: Arc::new(annotations),
         indexes: Arc::new(indexes),
     };
-    Ok((Some(understood), diagnostics))
+    (Some(understood), diagnostics)
 }
 
 /// Compares what will be published with the source received, if there is one.
@@ -213,11 +247,20 @@ fn verify(project: &Project, report: &Report) -> (Verification, Diagnostics) {
 /// The site, and what is to be mended before it may be written. Its pages are recipes: what they have wrong is told when
 /// they are made, by `write`, by `inspect` or for a reader.
 fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site, Diagnostics), Error> {
-    let (understood, mut diagnostics) = understand(root, overrides)?;
-    let Some(understood) = understood else { return Ok((None, Site::new(), diagnostics)) };
-    diagnostics.extend(check::theme(&understood.project.theme, &render::contexts()));
+    let (understood, diagnostics) = understand(root, overrides)?;
+    Ok(made(understood, diagnostics, |theme| check::theme(theme, &render::contexts())))
+}
+
+/// The same, of what was understood; `check_theme` tells what is wrong with the theme's files.
+fn made(
+    understood: Option<Understood>,
+    mut diagnostics: Diagnostics,
+    check_theme: impl FnOnce(&Arc<ThemeFiles>) -> Diagnostics,
+) -> (Option<Understood>, Site, Diagnostics) {
+    let Some(understood) = understood else { return (None, Site::new(), diagnostics) };
+    diagnostics.extend(check_theme(&understood.project.theme));
     if diagnostics.has_errors() {
-        return Ok((None, Site::new(), diagnostics));
+        return (None, Site::new(), diagnostics);
     }
     let (mut verification, departures) = verify(&understood.project, &understood.report);
     verification.departures = departures.count(diagnostic::Severity::Error);
@@ -232,7 +275,7 @@ fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site,
     if !diagnostics.has_errors() {
         diagnostics.extend(check::links(&understood.report, &site));
     }
-    Ok((Some(understood), site, diagnostics))
+    (Some(understood), site, diagnostics)
 }
 
 /// Makes every file of the site and drops it: what a build would find wrong with them.

@@ -13,6 +13,7 @@ pub(crate) mod file;
 mod files;
 mod front_matter;
 mod glossary;
+mod kept;
 pub(crate) mod limits;
 mod notes;
 mod organisations;
@@ -30,6 +31,7 @@ mod text;
 mod theme;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diagnostic::{Diagnostic, Diagnostics, MISSING_FILE};
@@ -38,8 +40,10 @@ use crate::model::lexicon::Lexicon;
 use crate::project::Project;
 use crate::source::Source;
 
+pub(crate) use kept::Kept;
 pub(crate) use schemas::schemas;
 
+use kept::{Around, Part, ReadConfig};
 use reader::Reader;
 
 /// What the command line says instead of `report.toml`.
@@ -49,45 +53,66 @@ pub(crate) struct Overrides {
     pub(crate) base_url: Option<String>,
 }
 
-/// Reads the project at `root`, the folder that holds `content/`.
+/// Reads the project at `root`, the folder that holds `content/`. What is `kept` of an earlier time is not read again, and
+/// then holds what there is now.
 ///
 /// # Errors
 /// If a folder or file cannot be read for a reason that is the machine's.
-pub(crate) fn load(root: &Path, overrides: &Overrides) -> Result<(Option<Project>, Diagnostics), Error> {
-    let mut reader = Reader::new(root);
-    let config = config(&mut reader)?;
-    let chapters = chapters::load(&mut reader)?;
-    let (themes, events) = events::load(&mut reader)?;
+pub(crate) fn load(
+    root: &Path,
+    overrides: &Overrides,
+    kept: &mut Kept,
+) -> Result<(Option<Project>, Diagnostics), Error> {
+    let mut reader = Reader::new(root, std::mem::take(kept));
+    let project = project(&mut reader, overrides)?;
+    let Reader { diagnostics, kept: read, .. } = reader;
+    *kept = read;
+    Ok((project, diagnostics))
+}
+
+fn project(reader: &mut Reader, overrides: &Overrides) -> Result<Option<Project>, Error> {
+    // Everything around the chapters reads `report.toml` too, and so is as old as that.
+    let Kept { config, around, theme, .. } = &mut reader.kept;
+    let (config, around, theme) = (config.take(), around.take(), theme.take());
+    let (around, theme) = if config.is_some() { (around, theme) } else { (None, None) };
+    let config = Part::of(reader, config, |reader| self::config(reader, overrides))?;
+    let chapters = chapters::load(reader)?;
+    let around = Part::of(reader, around, |reader| self::around(reader, config.value().as_ref()))?;
+    let Around { lexicon, received, files } = around.value();
+    (reader.kept.config, reader.kept.around) = (Some(config.clone()), Some(around));
+    let Some((config, config_source)) = config.value() else { return Ok(None) };
+    let theme = Part::of(reader, theme, |reader| theme::load(reader, &config, &config_source).map(Arc::new))?;
+    reader.kept.theme = Some(theme.clone());
+    let lost = std::mem::take(&mut reader.lost);
+    Ok(Some(Project { config, config_source, chapters, lexicon, received, files, theme: theme.value(), lost }))
+}
+
+fn around(reader: &mut Reader, config: Option<&(Arc<Config>, Arc<Source>)>) -> Result<Around, Error> {
+    let (themes, events) = events::load(reader)?;
     let lexicon = Lexicon {
-        terms: glossary::load(&mut reader, config.as_ref().map(|(config, _)| config))?,
+        terms: glossary::load(reader, config.map(|(config, _)| config.as_ref()))?,
         events,
         themes,
-        places: places::load(&mut reader)?,
-        organisations: organisations::load(&mut reader)?,
-        documents: documents::load(&mut reader)?,
-        figures: figures::load(&mut reader)?,
-        decisions: decisions::load(&mut reader)?,
-        notes: notes::load(&mut reader)?,
-        pages: pages::load(&mut reader)?,
-        repairs: repairs::load(&mut reader)?,
+        places: places::load(reader)?,
+        organisations: organisations::load(reader)?,
+        documents: documents::load(reader)?,
+        figures: figures::load(reader)?,
+        decisions: decisions::load(reader)?,
+        notes: notes::load(reader)?,
+        pages: pages::load(reader)?,
+        repairs: repairs::load(reader)?,
     };
     // Looked into only so that a file in the folder's place is told.
     reader.entries("content/source")?;
     let received = reader.text_if_there("content/source/report.md")?;
-    let files = files::load(&mut reader)?;
-    strays::tell(&mut reader)?;
-    let Some((mut config, config_source)) = config else { return Ok((None, reader.diagnostics)) };
-    config.site.theme = overrides.theme.clone().unwrap_or(config.site.theme);
-    config.site.base_url = overrides.base_url.clone().unwrap_or(config.site.base_url);
-    let theme = theme::load(&mut reader, &config, &config_source)?;
-    let lost = std::mem::take(&mut reader.lost);
-    let project = Project { config, config_source, chapters, lexicon, received, files, theme, lost };
-    Ok((Some(project), reader.diagnostics))
+    let files = files::load(reader)?;
+    strays::tell(reader)?;
+    Ok(Around { lexicon: Arc::new(lexicon), received, files: Arc::new(files) })
 }
 
 /// What is wrong with a text as front matter of each kind and as each registry, without a folder: for `fuzzing`.
 pub(crate) fn of_text(text: &str) -> Diagnostics {
-    let mut reader = Reader::new(Path::new(""));
+    let mut reader = Reader::new(Path::new(""), Kept::default());
     let source = Source::new("content/a.md", text);
     front_matter::read::<chapters::ChapterKeys>(&mut reader, &source);
     front_matter::read::<glossary::TermKeys>(&mut reader, &source);
@@ -99,7 +124,7 @@ pub(crate) fn of_text(text: &str) -> Diagnostics {
     reader.diagnostics
 }
 
-fn config(reader: &mut Reader) -> Result<Option<(Config, std::sync::Arc<Source>)>, Error> {
+fn config(reader: &mut Reader, overrides: &Overrides) -> Result<ReadConfig, Error> {
     let Some(source) = reader.text_if_there("content/report.toml")? else {
         if !reader.exists("content/report.toml") {
             reader.diagnostics.push(
@@ -109,5 +134,9 @@ fn config(reader: &mut Reader) -> Result<Option<(Config, std::sync::Arc<Source>)
         }
         return Ok(None);
     };
-    Ok(table::read::<Config>(reader, &source).map(|config| (config, source)))
+    Ok(table::read::<Config>(reader, &source).map(|mut config| {
+        config.site.theme = overrides.theme.clone().unwrap_or(config.site.theme);
+        config.site.base_url = overrides.base_url.clone().unwrap_or(config.site.base_url);
+        (Arc::new(config), source)
+    }))
 }

@@ -5,7 +5,7 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 
 use crate::config::Config;
-use crate::load::{Overrides, load};
+use crate::load::{Kept, Overrides, load};
 use crate::model::lexicon::{Lexicon, Term};
 use crate::model::report::Report;
 use crate::model::verification::Verification;
@@ -29,18 +29,18 @@ impl Pipe {
 
     /// Reads all files.
     pub fn load(&self) {
-        black_box(load(&self.root, &Overrides::default()).is_ok());
+        black_box(load(&self.root, &Overrides::default(), &mut Kept::default()).is_ok());
     }
 
     /// Parses all chapters and other Markdown.
     pub fn parse(&self) {
-        black_box(parse::parse(&self.understood.project));
+        black_box(parse::parse(&self.understood.project, None));
     }
 
     /// Detects countries, dates, documents and all other kinds.
     pub fn annotate(&self) {
         let Understood { project, report, .. } = &self.understood;
-        black_box(annotate::annotate(report, &project.lexicon, &project.config));
+        black_box(annotate::annotate(report, &project.lexicon, &project.config, None));
     }
 
     /// The report `copies` times over, with a glossary of `terms` entries made of the report's own words.
@@ -48,8 +48,8 @@ impl Pipe {
         let Understood { project, report, .. } = &self.understood;
         let mut grown = Grown {
             report: Report { chapters: vec![report.chapters.clone(); copies].concat(), ..Report::clone(report) },
-            lexicon: project.lexicon.clone(),
-            config: project.config.clone(),
+            lexicon: (*project.lexicon).clone(),
+            config: (*project.config).clone(),
         };
         let text = report.passages().map(|(_, passage)| passage.text.to_lowercase());
         let words: BTreeSet<String> = text
@@ -113,6 +113,6 @@ pub struct Grown {
 impl Grown {
     /// Detects everything in it.
     pub fn annotate(&self) {
-        black_box(annotate::annotate(&self.report, &self.lexicon, &self.config));
+        black_box(annotate::annotate(&self.report, &self.lexicon, &self.config, None));
     }
 }

@@ -10,6 +10,7 @@ mod chapter;
 mod definitions;
 mod footnotes;
 mod inline;
+mod kept;
 mod limits;
 mod links;
 mod misreadings;
@@ -19,33 +20,50 @@ mod sequence;
 mod tests;
 mod walk;
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostics;
+use crate::model::chapter::Chapter;
 use crate::model::lexicon::Body;
 use crate::model::passage::Passage;
 use crate::model::report::Report;
-use crate::project::Project;
+use crate::project::{ChapterFile, Project};
+use chapter::Parsed;
+pub(crate) use kept::Kept;
 
-/// Parses the chapters and every body of Markdown that the editor wrote around them.
-pub(crate) fn parse(project: &Project) -> (Report, Diagnostics) {
+/// Parses the chapters and every body of Markdown that the editor wrote around them. What is `kept` of an earlier time
+/// spares the work on files that are the same, and then holds what there is now.
+pub(crate) fn parse(project: &Project, kept: Option<&mut Kept>) -> (Report, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
-    let parsed: Vec<_> = project.chapters.par_iter().map(chapter::parse).collect();
+    let before = kept.as_deref();
+    let parsed_once = |file: &ChapterFile| {
+        let known = before.and_then(|kept| kept.parsed(&file.source));
+        let parsed = known.unwrap_or_else(|| Arc::new(chapter::parse(file)));
+        (chapter::chapter(file, &parsed), parsed)
+    };
+    let (mut chapters, parsed): (Vec<_>, Vec<_>) = project.chapters.par_iter().map(parsed_once).unzip();
+    parsed.iter().for_each(|parsed| diagnostics.extend(parsed.diagnostics.clone()));
+    chapter::connect(&mut chapters, &project.chapters);
     let mut report = Report::default();
-    for (chapter, found) in parsed {
-        report.chapters.push(chapter);
-        diagnostics.extend(found);
-    }
-    chapter::connect(&mut report, &project.chapters);
-    sequence::check(&report, project.is_whole("content/chapters"), &mut diagnostics);
-    footnotes::check(&report, &mut diagnostics);
-    anchors::assign(&mut report, project, &mut diagnostics);
+    anchors::assign(&mut chapters, &mut report.anchors, project, &mut diagnostics);
 
     let lexicon = &project.lexicon;
     report.explanations = bodies(lexicon.terms.iter().map(|term| &term.body), &mut diagnostics);
     report.note_bodies = bodies(lexicon.notes.iter().map(|note| &note.body), &mut diagnostics);
     report.page_bodies = bodies(lexicon.pages.iter().map(|page| &page.body), &mut diagnostics);
-    links::resolve(&mut report, project, &mut diagnostics);
+    links::resolve(&mut chapters, &mut report, project, &mut diagnostics);
+    let shared = |(chapter, parsed): (Chapter, &Arc<Parsed>)| match before {
+        Some(kept) => kept.same(parsed, chapter),
+        None => Arc::new(chapter),
+    };
+    report.chapters = chapters.into_par_iter().zip(&parsed).map(shared).collect();
+    if let Some(kept) = kept {
+        kept.keep(parsed, &report.chapters);
+    }
+    sequence::check(&report, project.is_whole("content/chapters"), &mut diagnostics);
+    footnotes::check(&report, &mut diagnostics);
     (report, diagnostics)
 }
 

@@ -9,16 +9,16 @@ use crate::source::{Located, Source, Span};
 
 #[derive(Debug)]
 pub(crate) struct Project {
-    pub(crate) config: Config,
+    pub(crate) config: Arc<Config>,
     pub(crate) config_source: Arc<Source>,
     /// In reading order: a folder's own text stands before what the folder holds.
     pub(crate) chapters: Vec<ChapterFile>,
-    pub(crate) lexicon: Lexicon,
+    pub(crate) lexicon: Arc<Lexicon>,
     /// `source/report.md`, if it is there.
     pub(crate) received: Option<Arc<Source>>,
     /// Files that are copied as they are: address in the site to the file's bytes.
-    pub(crate) files: BTreeMap<String, Arc<[u8]>>,
-    pub(crate) theme: ThemeFiles,
+    pub(crate) files: Arc<BTreeMap<String, Arc<[u8]>>>,
+    pub(crate) theme: Arc<ThemeFiles>,
     /// Files and folders of the content that could not be read, for which the editor has been told why.
     pub(crate) lost: BTreeSet<String>,
 }

@@ -3,6 +3,7 @@
 //! Pages are typed contexts printed by the theme's templates; the report's own words become HTML in `markup` alone.
 
 pub(crate) mod address;
+mod archive;
 mod assets;
 mod cards;
 mod citation;
@@ -11,15 +12,21 @@ pub(crate) mod dates;
 pub(crate) mod drawing;
 pub(crate) mod edition;
 mod html;
+pub(crate) mod language;
 pub(crate) mod locator;
 pub(crate) mod markup;
 pub(crate) mod names;
+mod offline;
 mod press;
 mod search;
 mod sitemap;
+mod take_along;
 pub(crate) mod words;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
+
+use schemars::Schema;
 
 use crate::config::Config;
 use crate::diagnostic::{DUPLICATE_ADDRESS, Diagnostic, Diagnostics};
@@ -29,7 +36,7 @@ use crate::model::passage::Passage;
 use crate::model::report::Report;
 use crate::model::verification::Verification;
 use crate::project::{Project, ThemeFiles};
-use crate::site::{Output, Site};
+use crate::site::{Clash, Output, Site};
 use press::Press;
 
 pub(crate) use html::contexts;
@@ -42,6 +49,8 @@ pub(crate) struct Inputs {
     pub(crate) annotations: Arc<Annotations>,
     pub(crate) indexes: Arc<Indexes>,
     pub(crate) verification: Arc<Verification>,
+    /// The schemas of what editors write, by the path or pattern of the files.
+    pub(crate) schemas: fn() -> BTreeMap<&'static str, Schema>,
 }
 
 /// The site as recipes, and what the theme or the addresses have wrong. What is wrong with one page only is told when its
@@ -53,20 +62,27 @@ pub(crate) fn render(inputs: Inputs) -> (Site, Diagnostics) {
     let search = if assets::has_scripts(&project.theme) { search::scripts(&press) } else { Vec::new() };
     let files = project.files.iter().map(|(address, bytes)| (address.clone(), Output::Bytes(Arc::clone(bytes))));
     let mut site = Site::new();
+    let clash = |address: &str, clash: Clash| {
+        Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}` cannot be written: {clash}"))
+            .hint("rename the page, alias or file that has this address")
+    };
     for (address, output) in html::pages(&press)
         .into_iter()
         .chain(assets::assets(&project.theme))
         .chain(data::files(&press))
+        .chain(data::linked(&press))
+        .chain(data::schemas::files(press.inputs.schemas))
         .chain(search)
         .chain(sitemap::file(&press))
         .chain(files)
     {
-        if let Err(clash) = site.insert(address.clone(), output) {
-            diagnostics.push(
-                Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}` cannot be written: {clash}"))
-                    .hint("rename the page, alias or file that has this address"),
-            );
+        if let Err(why) = site.insert(address.clone(), output) {
+            diagnostics.push(clash(&address, why));
         }
+    }
+    match take_along::add(&press, &mut site) {
+        Ok(found) => diagnostics.extend(found),
+        Err((address, why)) => diagnostics.push(clash(&address, why)),
     }
     (site, diagnostics)
 }

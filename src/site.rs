@@ -5,13 +5,19 @@
 //! in memory. A recipe shares its inputs with the others and changes nothing: the same recipe gives the same bytes however
 //! often, in whatever order and on whichever thread it runs.
 
+mod reserved;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{self, Write};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::diagnostic::Diagnostics;
+
+pub(crate) use reserved::is_reserved;
 
 /// The name of the list that `write` leaves beside the pages. No output may take it.
 pub(crate) const MANIFEST: &str = ".rapporteur";
@@ -20,21 +26,22 @@ type Make = dyn Fn() -> Result<Vec<u8>, Diagnostics> + Send + Sync;
 type Stream = dyn Fn(&mut dyn Write) -> io::Result<()> + Send + Sync;
 
 /// What stands at one address.
+#[derive(Clone)]
 pub(crate) enum Output {
     Bytes(Arc<[u8]>),
     /// Made whole when it is asked for; or what is to be mended before it can be made, such as a template.
-    Recipe(Box<Make>),
+    Recipe(Arc<Make>),
     /// Written piece by piece, for what grows with the whole report. It fails only where the writer does.
-    Stream(Box<Stream>),
+    Stream(Arc<Stream>),
 }
 
 impl Output {
     pub(crate) fn recipe(make: impl Fn() -> Result<Vec<u8>, Diagnostics> + Send + Sync + 'static) -> Self {
-        Self::Recipe(Box::new(make))
+        Self::Recipe(Arc::new(make))
     }
 
     pub(crate) fn stream(write: impl Fn(&mut dyn Write) -> io::Result<()> + Send + Sync + 'static) -> Self {
-        Self::Stream(Box::new(write))
+        Self::Stream(Arc::new(write))
     }
 
     /// The bytes, made now if they are not there yet.
@@ -49,6 +56,16 @@ impl Output {
                 Cow::Owned(bytes)
             }
         })
+    }
+}
+
+impl Output {
+    /// The same output as bytes, if it can be made.
+    fn made(&self) -> Option<Self> {
+        match self {
+            Self::Bytes(bytes) => Some(Self::Bytes(Arc::clone(bytes))),
+            _ => Some(Self::Bytes(self.bytes().ok()?.into())),
+        }
     }
 }
 
@@ -83,7 +100,17 @@ impl fmt::Display for Clash {
 #[derive(Default)]
 pub(crate) struct Site {
     outputs: BTreeMap<String, Output>,
+    last: Option<Last>,
 }
+
+/// Outputs that are made together of the bytes of others.
+struct Last {
+    addresses: Vec<&'static str>,
+    needs: fn(&str) -> bool,
+    make: Arc<MakeLast>,
+}
+
+type MakeLast = dyn Fn(&BTreeMap<String, Output>) -> Result<BTreeMap<&'static str, Vec<u8>>, Diagnostics> + Send + Sync;
 
 impl Site {
     pub(crate) fn new() -> Self {
@@ -110,7 +137,45 @@ impl Site {
         Ok(())
     }
 
-    #[cfg_attr(not(test), expect(dead_code, reason = "`serve` asks for one output at a time"))]
+    /// Adds outputs that `make` makes of the outputs that are there now; `needs` says of which. Each can be asked for by
+    /// itself, at the price of all; [`Site::prepared`] makes them at once. A site has this only once.
+    pub(crate) fn insert_last(
+        &mut self,
+        addresses: &[&'static str],
+        needs: fn(&str) -> bool,
+        make: impl Fn(&BTreeMap<String, Output>) -> Result<BTreeMap<&'static str, Vec<u8>>, Diagnostics>
+        + Send
+        + Sync
+        + 'static,
+    ) -> Result<(), (String, Clash)> {
+        let (others, make) = (Arc::new(self.outputs.clone()), Arc::new(make));
+        for address in addresses.iter().copied() {
+            let (others, make) = (Arc::clone(&others), Arc::clone(&make));
+            let recipe = Output::recipe(move || Ok(make(&others)?.remove(address).unwrap_or_default()));
+            self.insert(address, recipe).map_err(|clash| (address.to_owned(), clash))?;
+        }
+        self.last = Some(Last { addresses: addresses.to_vec(), needs, make });
+        Ok(())
+    }
+
+    /// The same site for somebody who wants all of it: what others are made of is made now, once. What cannot be made
+    /// stays a recipe, which says why when it is asked.
+    pub(crate) fn prepared(mut self) -> Self {
+        let Some(last) = self.last.take() else { return self };
+        let needed = self
+            .outputs
+            .par_iter()
+            .filter(|(address, _)| (last.needs)(address) && !last.addresses.contains(&address.as_str()));
+        let made: Vec<_> = needed.filter_map(|(address, output)| Some((address.clone(), output.made()?))).collect();
+        self.outputs.extend(made);
+        let mut others = self.outputs.clone();
+        others.retain(|address, _| !last.addresses.contains(&address.as_str()));
+        for (address, bytes) in (last.make)(&others).into_iter().flatten() {
+            self.outputs.insert(address.to_owned(), bytes.into());
+        }
+        self
+    }
+
     pub(crate) fn get(&self, address: &str) -> Option<&Output> {
         self.outputs.get(address)
     }
@@ -149,15 +214,6 @@ pub(crate) fn is_address(address: &str) -> bool {
             .all(|part| !part.is_empty() && part.len() <= 240 && !part.ends_with(['.', ' ']) && !is_reserved(part))
 }
 
-/// Whether Windows keeps a name for a device, whatever its ending is: `con`, `aux.html`, `COM1`.
-pub(crate) fn is_reserved(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or_default().trim_end().to_ascii_lowercase();
-    matches!(stem.as_str(), "con" | "prn" | "aux" | "nul")
-        || ["com", "lpt"]
-            .iter()
-            .any(|port| stem.strip_prefix(port).is_some_and(|end| matches!(end.as_bytes(), [b'1'..=b'9'])))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -183,6 +239,32 @@ mod tests {
         assert_eq!(asked.load(std::sync::atomic::Ordering::Relaxed), 2);
         let stream = Output::stream(|out| out.write_all(b"a").and_then(|()| out.write_all(b"b")));
         assert_eq!(stream.bytes().unwrap().as_ref(), b"ab");
+    }
+
+    #[test]
+    fn what_is_made_last_is_made_of_the_others() {
+        let site = || {
+            let mut site = Site::new();
+            site.insert("a", b"12".to_vec()).unwrap();
+            site.insert("b", Output::recipe(|| Ok(b"345".to_vec()))).unwrap();
+            site.insert("broken", Output::recipe(|| Err(Diagnostics::default()))).unwrap();
+            let all = |outputs: &BTreeMap<String, Output>| {
+                let lengths: Vec<u8> = ["a", "b"].map(|name| outputs[name].bytes().unwrap().len() as u8).to_vec();
+                Ok(BTreeMap::from([("x", lengths), ("y", vec![outputs.len() as u8])]))
+            };
+            site.insert_last(&["x", "y"], |address| address != "a", all).unwrap();
+            site
+        };
+        let (lazy, whole) = (site(), site().prepared());
+        for site in [&lazy, &whole] {
+            assert_eq!(site.get("x").unwrap().bytes().unwrap().as_ref(), [2, 3]);
+            assert_eq!(site.get("y").unwrap().bytes().unwrap().as_ref(), [3]);
+            assert!(site.get("broken").unwrap().bytes().is_err());
+        }
+        assert!(matches!(whole.get("b"), Some(Output::Bytes(_))));
+        assert!(matches!(lazy.get("b"), Some(Output::Recipe(_))));
+        let clash = site().insert_last(&["z", "a"], |_| true, |_| Ok(BTreeMap::new()));
+        assert_eq!(clash, Err(("a".into(), Clash::Taken)));
     }
 
     #[test]

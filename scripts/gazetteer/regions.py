@@ -1,4 +1,4 @@
-"""The regions of M49, those that reports name besides, and the words for both."""
+"""The regions of M49, those that reports name besides, their names in six languages, and the words for both."""
 
 from text import own, slug, straight, words
 
@@ -14,8 +14,10 @@ def regions(sources):
     ]
     known = {row[0] for row in rows}
     rows += [(key, "", "other", name, "") for key, name, *_ in own("regions.tsv") if key not in known]
+    translated = {key: names for key, *names in own("regions-translated.tsv")}
     assert len({row[0] for row in rows}) == len(rows)
-    return sorted(rows)
+    assert {row[0] for row in rows} == set(translated), "each region has its names in every language"
+    return sorted((*row, *translated[row[0]]) for row in rows)
 
 
 def parent(row, levels):
@@ -24,7 +26,7 @@ def parent(row, levels):
 
 
 def region_names(rows):
-    found = {name: (slug, "noun") for slug, _, _, name, _ in rows}
+    found = {name: (slug, "noun") for slug, _, _, name, *_ in rows}
     for key, name, *rest in own("regions.tsv"):
         assert any(row[0] == key and row[3] == name for row in rows), (key, name)
         nouns, _, adjectives = (rest[0] if rest else "").partition("|")

@@ -4,18 +4,18 @@
 //! The editor's registry wins over general knowledge, and so does the report: an acronym that it defines otherwise is its own.
 
 use std::collections::{BTreeSet, HashMap};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use unicode_normalization::UnicodeNormalization;
 
 use super::announced::{Announced, Spelt, after_article, announced, capital_words};
+use super::facts::Facts;
 use super::folded::{Folded, fold_name};
 use super::head::{self, Class};
 use super::longer::is_private;
 use super::names::Names;
 use crate::gazetteer;
 use crate::model::lexicon::Lexicon;
-use crate::model::report::Report;
 
 /// An organisation, committee, court, process or the like.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,20 +53,12 @@ static COUNTRIES: LazyLock<BTreeSet<&str>> =
 
 /// Registered ones in the registry's order, then those of the known ones that the report names, then defined ones in
 /// reading order.
-pub(super) fn bodies(report: &Report, lexicon: &Lexicon) -> Vec<Body> {
+pub(super) fn bodies(facts: &[Arc<Facts>], lexicon: &Lexicon) -> Vec<Body> {
     let mut all = Bodies::default();
     for organisation in &lexicon.organisations {
         all.add(registered(organisation));
     }
-    let mut known = BTreeSet::new();
-    let mut with_brackets = Vec::new();
-    for (_, passage) in report.passages() {
-        let folded = Folded::new(&passage.text);
-        known.extend(KNOWN.find(&folded).into_iter().map(|hit| hit.values[0]));
-        if folded.text.contains(" (") {
-            with_brackets.push(folded);
-        }
-    }
+    let known: BTreeSet<usize> = facts.iter().flat_map(|facts| facts.known.iter().copied()).collect();
     for index in known {
         all.know(&gazetteer::organisations()[index]);
     }
@@ -76,7 +68,7 @@ pub(super) fn bodies(report: &Report, lexicon: &Lexicon) -> Vec<Body> {
         .flat_map(|document| std::iter::once(&document.title).chain(&document.aliases))
         .map(|title| fold_name(&title.value))
         .collect();
-    for folded in &with_brackets {
+    for folded in facts.iter().flat_map(|facts| &facts.bracketed) {
         for one in announced(&folded.text) {
             match one {
                 Announced::Acronym { name, .. } if documents.contains(name) || COUNTRIES.contains(name) => {}
@@ -86,6 +78,11 @@ pub(super) fn bodies(report: &Report, lexicon: &Lexicon) -> Vec<Body> {
         }
     }
     all.bodies
+}
+
+/// Positions in the gazetteer of the organisations that a passage names.
+pub(super) fn known(folded: &Folded) -> impl Iterator<Item = usize> {
+    KNOWN.find(folded).into_iter().map(|hit| hit.values[0])
 }
 
 #[derive(Default)]

@@ -3,14 +3,14 @@
 //! function of that chapter alone, and chapters can be annotated in parallel.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::bodies::{Body, bodies};
-use super::folded::{Folded, fold_name};
+use super::facts::Facts;
+use super::folded::fold_name;
 use super::names::{Case, Names};
 use super::symbols;
 use super::terms::Terms;
-use super::world::{find, named};
 use crate::config::Config;
 use crate::model::calendar::Day;
 use crate::model::lexicon::Lexicon;
@@ -42,13 +42,13 @@ pub(super) struct Definitions<'a> {
     pub(super) series: BTreeMap<String, (String, At)>,
     /// The day of the report.
     pub(super) day: Option<Day>,
-    report: &'a Report,
+    facts: Vec<Arc<Facts>>,
     /// Ids of the countries that the whole report names without doubt; collected when a name first asks for it.
     countries: OnceLock<BTreeSet<&'static str>>,
 }
 
 impl<'a> Definitions<'a> {
-    pub(super) fn new(report: &'a Report, lexicon: &'a Lexicon, config: &Config) -> Self {
+    pub(super) fn new(report: &Report, facts: &[Arc<Facts>], lexicon: &'a Lexicon, config: &Config) -> Self {
         let mut definitions = Self {
             lexicon,
             documents: Names::default(),
@@ -56,7 +56,7 @@ impl<'a> Definitions<'a> {
             symbols: HashMap::new(),
             first_named: HashMap::new(),
             instruments: HashMap::new(),
-            bodies: bodies(report, lexicon),
+            bodies: bodies(facts, lexicon),
             organisations: Names::default(),
             organisation_locals: Names::default(),
             places: Names::default(),
@@ -64,24 +64,31 @@ impl<'a> Definitions<'a> {
             anchors: anchors(report),
             series: series(report),
             day: Day::parse(config.report.date.get_ref()),
-            report,
+            facts: facts.to_vec(),
             countries: OnceLock::new(),
         };
         definitions.read_documents(config);
         definitions.read_organisations();
         definitions.read_places();
-        definitions.find_first_names(report);
+        definitions.find_first_names();
         definitions
     }
 
     /// The one of several countries that the report names, wherever it does; none if it names more of them.
     pub(super) fn only_named(&self, candidates: &[&'static str]) -> Option<&'static str> {
-        let countries = self.countries.get_or_init(|| {
-            let passages = self.report.passages();
-            passages.flat_map(|(_, passage)| named(&find(&Folded::new(&passage.text))).collect::<Vec<_>>()).collect()
-        });
+        let countries = self.countries();
         let mut found = candidates.iter().copied().filter(|id| countries.contains(id));
         found.next().filter(|_| found.next().is_none())
+    }
+
+    /// Ids of the countries that the whole report names without doubt.
+    pub(super) fn countries(&self) -> &BTreeSet<&'static str> {
+        self.countries.get_or_init(|| self.facts.iter().flat_map(|facts| facts.countries().iter().copied()).collect())
+    }
+
+    /// The same, if a name has asked for them.
+    pub(super) fn countries_if_asked(&self) -> Option<&BTreeSet<&'static str>> {
+        self.countries.get()
     }
 
     fn read_documents(&mut self, config: &Config) {
@@ -129,15 +136,13 @@ impl<'a> Definitions<'a> {
         self.places = names.compiled();
     }
 
-    fn find_first_names(&mut self, report: &Report) {
+    fn find_first_names(&mut self) {
         if self.lexicon.documents.iter().all(|document| document.local.is_empty()) {
             return;
         }
-        for (at, passage) in report.passages() {
-            for hit in self.documents.find(&Folded::new(&passage.text)) {
-                for document in hit.values {
-                    self.first_named.entry(document).or_insert(at);
-                }
+        for (chapter, facts) in self.facts.iter().enumerate() {
+            for (document, passage) in facts.documents(&self.documents) {
+                self.first_named.entry(*document).or_insert(At { chapter, passage: *passage });
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Texts that are shown on one line: none is empty, and none so long that it fills a page.
 
 use super::Content;
-use crate::diagnostic::{Diagnostic, Diagnostics, TOO_LARGE, WRONG_VALUE};
+use crate::diagnostic::{Diagnostic, Diagnostics, OVER_LIMIT, WRONG_VALUE};
 use crate::source::{Located, Span};
 
 /// Letters of a heading, a name or a title of an event.
@@ -60,7 +60,7 @@ fn line(what: &str, text: &Located<String>, diagnostics: &mut Diagnostics) {
 
 fn too_long(what: &str, most: usize, span: Span, diagnostics: &mut Diagnostics) {
     diagnostics.push(
-        Diagnostic::new(TOO_LARGE, span, format!("{what} has more than {most} letters"))
+        Diagnostic::new(OVER_LIMIT, span, format!("{what} has more than {most} letters"))
             .hint("shorten it: it is shown on one line, and in lists; is a quotation mark missing?"),
     );
 }

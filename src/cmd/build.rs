@@ -22,6 +22,7 @@ pub(super) fn run(common: &Common, args: &SiteArgs) -> Result<Ended, Error> {
     let out = root.join(&args.out);
     let overrides = Overrides { theme: args.theme.clone(), base_url: args.base_url.clone() };
     let (understood, site, mut diagnostics) = crate::make(&root, &overrides)?;
+    let site = if diagnostics.has_errors() { site } else { site.prepared() };
     // What pages have wrong is found as they are made, which is before anything of the published site changes.
     let (written, found) = match understood {
         Some(_) if !diagnostics.has_errors() => match write(&site, &out, &inputs(&root), &check::page) {

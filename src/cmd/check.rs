@@ -15,7 +15,7 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Ended, Error> {
     let overrides = Overrides { theme: args.site.theme.clone(), base_url: args.site.base_url.clone() };
     let (understood, site, mut diagnostics) = crate::make(&root, &overrides)?;
     if !diagnostics.has_errors() {
-        diagnostics.extend(crate::inspect(&site));
+        diagnostics.extend(crate::inspect(&site.prepared()));
     }
     if let Some(understood) = understood.filter(|_| args.strict) {
         diagnostics.extend(doubtful(&understood));

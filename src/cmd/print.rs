@@ -25,7 +25,12 @@ const SHOWN: usize = 200;
 
 /// Prints findings with their sources, in their files' order; of very many the errors, and how many more there are.
 pub(super) fn findings(common: &Common, all: &[Diagnostic]) {
-    let errors_only = common.quiet || all.len() > SHOWN;
+    self::all(common.quiet, all);
+}
+
+/// The same, where only the quietness has come along.
+pub(super) fn all(quiet: bool, all: &[Diagnostic]) {
+    let errors_only = quiet || all.len() > SHOWN;
     let mut shown =
         all.iter().filter(|finding| finding.severity() == Severity::Error || !errors_only).collect::<Vec<_>>();
     shown.truncate(SHOWN);

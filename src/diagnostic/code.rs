@@ -30,7 +30,7 @@ codes! {
     NUL_BYTE "nul-byte" Error "A text file holds a NUL character." "Remove it; the file may be damaged.";
     CONTROL_CHARACTER "control-character" Error "A text holds a control character, or a number that is no character." "Delete it; it comes from a conversion or an old encoding.";
     NOT_A_FILE "not-a-file" Error "A folder, a pipe, a device or a link that leads nowhere stands in the place of a file." "Put the file itself there.";
-    TOO_LARGE "too-large" Error "A file, or the project, is larger than what is read." "Make it smaller; the README lists the limits.";
+    OVER_LIMIT "too-large" Error "A file, or the project, is larger than what is read." "Make it smaller; the README lists the limits.";
     BAD_NAME "bad-name" Error "A name cannot be that of a file on every computer." "Rename it with letters, digits and hyphens.";
     UNSAFE_IMAGE "unsafe-image" Error "A drawing holds a script, or loads something from elsewhere." "Save it anew without, as plain SVG.";
     TOML_SYNTAX "toml-syntax" Error "A file or front matter is not TOML." "Mend the line; strings stand in quotation marks.";
@@ -82,6 +82,7 @@ codes! {
     MISSING_MESSAGE "missing-message" Error "A word of the interface is missing." "Add it to the theme's `i18n` file.";
     ADDRESS_GONE "address-gone" Warning "An address of the last build is gone." "Add it to `aliases` of the page that took its place.";
     LONG_PAGE "long-page" Warning "A page is larger than 2 MB, too much for an old phone." "Give the headings of its chapter files of their own.";
+    TOO_LARGE "too-large-to-take" Warning "The site is too large to be offered as a zip or to be kept by browsers." "Switch these off under `[take_along]` of `report.toml`.";
     MISSING_IMAGE "missing-image" Error "An image is not there, or has no alternative text." "Add the file beside the chapter, or the text between `![` and `]`.";
     UNREAD_FILE "unread-file" Warning "A file in the content folder is not read by anything." "Move it to `files/`, or remove it.";
     OUTSIDE_PROJECT "outside-project" Error "A path leads out of the project." "Keep the file inside the project.";

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::region::region_by_name;
 use super::table::rows;
 
 /// A country or area, as the United Nations calls it.
@@ -23,7 +24,7 @@ pub(crate) struct Country {
     pub(crate) region: &'static str,
     pub(crate) sub_region: &'static str,
     /// What must be said wherever the name is shown; mostly empty.
-    pub(crate) note: &'static str,
+    note: &'static str,
     /// A point on its land, in the coordinates of the outline; none for what the map leaves out.
     pub(crate) point: Option<(u16, u16)>,
     short: [&'static str; LANGUAGES.len()],
@@ -39,6 +40,16 @@ pub(crate) enum Kind {
 
 /// The columns of short names, in order.
 const LANGUAGES: [&str; 6] = ["en", "fr", "es", "ru", "zh", "ar"];
+
+/// The place of a language among them, given as a BCP 47 tag; none for any other.
+pub(super) fn column(language: &str) -> Option<usize> {
+    let primary = language.split('-').next().unwrap_or_default();
+    LANGUAGES.iter().position(|tag| primary.eq_ignore_ascii_case(tag))
+}
+
+/// Notes in the languages after the first, by the country's id.
+static NOTES: LazyLock<Vec<[&'static str; LANGUAGES.len()]>> =
+    LazyLock::new(|| rows(include_str!("data/notes.tsv")).collect());
 
 static COUNTRIES: LazyLock<Vec<Country>> =
     LazyLock::new(|| rows(include_str!("data/countries.tsv")).map(Country::from_row).collect());
@@ -100,9 +111,24 @@ impl Country {
 
     /// The short name in a language of the United Nations, given as a BCP 47 tag; in English for any other.
     pub(crate) fn name_in(&self, language: &str) -> &'static str {
-        let primary = language.split('-').next().unwrap_or_default();
-        let column = LANGUAGES.iter().position(|tag| primary.eq_ignore_ascii_case(tag)).unwrap_or(0);
-        self.short[column]
+        self.short[column(language).unwrap_or(0)]
+    }
+
+    /// The name of its region in such a language. What M49 leaves out of all regions stands for itself.
+    pub(crate) fn region_in(&self, language: &str) -> &'static str {
+        region_by_name(self.region_name()).map_or(self.name_in(language), |region| region.name_in(language))
+    }
+
+    /// What must be said wherever the name is shown; mostly empty.
+    pub(crate) fn note_in(&self, language: &str) -> &'static str {
+        let translated =
+            NOTES.iter().find(|row| row[0] == self.id()).zip(column(language).filter(|column| *column > 0));
+        translated.map_or(self.note, |(row, column)| row[column])
+    }
+
+    /// The formal name, which is known in English alone; empty for areas and in other languages.
+    pub(crate) fn formal_in(&self, language: &str) -> &'static str {
+        if matches!(column(language), Some(1..)) { "" } else { self.formal }
     }
 }
 
@@ -184,6 +210,20 @@ mod tests {
         assert!(by_alpha3("kosovo").is_none());
         let kosovo = by_id("kosovo").expect("an entry of its own");
         assert_eq!((kosovo.alpha3, kosovo.m49), (None, ""));
-        assert!(kosovo.note.contains("resolution 1244 (1999)"));
+        for language in LANGUAGES {
+            assert!(kosovo.note_in(language).contains("1244"), "{language}");
+        }
+        assert_eq!(kosovo.note_in("de"), kosovo.note);
+    }
+
+    #[test]
+    fn regions_and_formal_names_are_those_of_the_language() {
+        let of = |id: &str| by_id(id).unwrap();
+        assert_eq!(
+            (of("KEN").region_in("fr"), of("KEN").region_in("de")),
+            ("Afrique subsaharienne", "Sub-Saharan Africa")
+        );
+        assert_eq!(of("ATA").region_in("es"), of("ATA").name_in("es"));
+        assert_eq!((of("KEN").formal_in("en"), of("KEN").formal_in("ar")), ("Republic of Kenya", ""));
     }
 }

@@ -5,6 +5,7 @@
 
 use std::sync::LazyLock;
 
+use super::country::column;
 use super::table::rows;
 
 /// A region of M49, or one that is only named.
@@ -20,6 +21,14 @@ pub(crate) struct Region {
     /// The slug of the region that it is part of; empty at the top.
     #[cfg_attr(not(test), expect(dead_code, reason = "held by the tests of the tables"))]
     pub(crate) parent: &'static str,
+    translated: [&'static str; 5],
+}
+
+impl Region {
+    /// Its name in a language of the United Nations, given as a BCP 47 tag; in English for any other.
+    pub(crate) fn name_in(&self, language: &str) -> &'static str {
+        column(language).and_then(|column| self.translated.get(column.checked_sub(1)?)).unwrap_or(&self.name)
+    }
 }
 
 /// Where a region stands in M49.
@@ -45,14 +54,14 @@ pub(crate) struct RegionName {
 
 static REGIONS: LazyLock<Vec<Region>> = LazyLock::new(|| {
     rows(include_str!("data/regions.tsv"))
-        .map(|[slug, m49, level, name, parent]| {
+        .map(|[slug, m49, level, name, parent, fr, es, ru, zh, ar]| {
             let level = match level {
                 "region" => Level::Region,
                 "sub-region" => Level::SubRegion,
                 "intermediate" => Level::Intermediate,
                 _ => Level::Other,
             };
-            Region { slug, m49, level, name, parent }
+            Region { slug, m49, level, name, parent, translated: [fr, es, ru, zh, ar] }
         })
         .collect()
 });
@@ -76,6 +85,11 @@ pub(crate) fn region_by_slug(slug: &str) -> Option<&'static Region> {
     REGIONS.binary_search_by_key(&slug, |region| region.slug).ok().and_then(|found| REGIONS.get(found))
 }
 
+/// The region with this English name.
+pub(super) fn region_by_name(name: &str) -> Option<&'static Region> {
+    REGIONS.iter().find(|region| region.name == name)
+}
+
 /// All words for regions, sorted by their letters.
 pub(crate) fn region_names() -> &'static [RegionName] {
     &NAMES
@@ -93,6 +107,7 @@ mod tests {
         for region in regions() {
             assert!(region.parent.is_empty() || region_by_slug(region.parent).is_some(), "{}", region.slug);
             assert_eq!(region.m49.is_empty(), region.level == Level::Other, "{}", region.slug);
+            assert!(region.translated.iter().all(|name| !name.is_empty()), "{}", region.slug);
         }
         assert_eq!(rows::<3>(include_str!("data/region-names.tsv")).count(), region_names().len());
     }

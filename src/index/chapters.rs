@@ -12,9 +12,10 @@ pub(super) fn summaries(matter: Matter<'_>, indexes: &Indexes) -> Vec<ChapterSum
     for (position, event) in indexes.timeline.iter().enumerate() {
         chapters[event.quotation.at.chapter].events.push(position);
     }
-    for (position, entry) in indexes.countries.iter().enumerate() {
+    for position in &indexes.country_order {
+        let entry = &indexes.countries[*position];
         for chapter in of(entry.named.places.iter().chain(&entry.by_place.places)) {
-            chapters[chapter].countries.push(position);
+            chapters[chapter].countries.push(*position);
         }
     }
     for position in &indexes.glossary_order {

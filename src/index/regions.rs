@@ -14,7 +14,8 @@ pub(super) fn regions(matter: Matter<'_>) -> Vec<RegionEntry> {
     let mut regions: Vec<RegionEntry> = found
         .into_iter()
         .map(|(slug, uses)| {
-            let name = region_by_slug(slug).map_or(slug, |region| region.name);
+            let language = &matter.config.site.language;
+            let name = region_by_slug(slug).map_or(slug, |region| region.name_in(language));
             RegionEntry { slug: slug.into(), name: name.into(), uses }
         })
         .collect();

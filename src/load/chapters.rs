@@ -21,7 +21,7 @@ use crate::source::{Located, Source};
 const FOLDER: &str = "content/chapters";
 const DEEPEST: u8 = 20;
 
-#[derive(Deserialize, schemars::JsonSchema)]
+#[derive(Clone, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct ChapterKeys {
     /// As printed.
@@ -67,7 +67,7 @@ pub(super) fn load(reader: &mut Reader) -> Result<Vec<ChapterFile>, Error> {
 
 fn folder(reader: &mut Reader, path: &str, above: &Above, chapters: &mut Vec<ChapterFile>) -> Result<(), Error> {
     let mut entries: Vec<(Option<u64>, String, bool)> = Vec::new();
-    for (name, is_folder) in reader.entries(path)? {
+    for (name, is_folder) in reader.entries(path)?.iter().cloned() {
         if name == "_index.md" {
             if above.parent.is_none() {
                 let message = format!("`{path}/_index.md` is not read");
@@ -144,8 +144,8 @@ fn sub_folder(
 
 /// A folder of images beside the chapters is no heading.
 fn has_markdown(reader: &mut Reader, path: &str) -> Result<bool, Error> {
-    for (name, is_folder) in reader.entries(path)? {
-        if name.ends_with(".md") || is_folder && has_markdown(reader, &format!("{path}/{name}"))? {
+    for (name, is_folder) in reader.entries(path)?.iter() {
+        if name.ends_with(".md") || *is_folder && has_markdown(reader, &format!("{path}/{name}"))? {
             return Ok(true);
         }
     }
@@ -159,8 +159,19 @@ fn chapter(
     above: &Above,
     chapters: &mut Vec<ChapterFile>,
 ) -> Option<Above> {
-    let front = front_matter::read::<ChapterKeys>(reader, source)?;
-    let keys = front.keys;
+    let front = match reader.kept.fronts.get(&source.path) {
+        Some(front) => Arc::clone(front),
+        None => {
+            let said = reader.diagnostics.len();
+            let front = Arc::new(front_matter::read::<ChapterKeys>(reader, source)?);
+            // What is wrong with it has to be said again each time.
+            if reader.diagnostics.len() == said {
+                reader.kept.fronts.insert(source.path.clone(), Arc::clone(&front));
+            }
+            front
+        }
+    };
+    let keys = front.keys.clone();
     let title = located(source, front.start, keys.title);
     let own = match keys.slug {
         Some(written) => located(source, front.start, written),

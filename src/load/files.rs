@@ -41,14 +41,14 @@ impl Copied {
         to: &str,
         wanted: impl Fn(&str) -> bool + Copy,
     ) -> Result<(), Error> {
-        for (name, is_folder) in reader.entries(from)? {
+        for (name, is_folder) in reader.entries(from)?.iter() {
             let (from, to) = (format!("{from}/{name}"), format!("{to}/{name}"));
-            if !is_folder && (!wanted(&name) || is_left_by_a_computer(&name)) {
+            if !is_folder && (!wanted(name) || is_left_by_a_computer(name)) {
                 continue;
             }
             if !self.is_fit(reader, &from, &to) {
                 reader.lose(&from);
-            } else if is_folder {
+            } else if *is_folder {
                 self.folder(reader, &from, &to, wanted)?;
             } else if let Some(bytes) = reader.bytes_if_there(&from)? {
                 drawing::check(&from, &bytes, &mut reader.diagnostics);

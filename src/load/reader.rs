@@ -9,8 +9,9 @@ use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
 use super::file::{self, Found, is_circle};
+use super::kept::{Entry, Kept};
 use super::{limits, text};
-use crate::diagnostic::{Diagnostic, Diagnostics, NESTING, NOT_A_FILE, NOT_UTF8, OUTSIDE_PROJECT, TOO_LARGE};
+use crate::diagnostic::{Diagnostic, Diagnostics, NESTING, NOT_A_FILE, NOT_UTF8, OUTSIDE_PROJECT, OVER_LIMIT};
 use crate::error::Error;
 use crate::source::Source;
 
@@ -28,10 +29,11 @@ pub(super) struct Reader {
     read: (usize, u64),
     /// Whether they have become too many, which is said once.
     full: bool,
+    pub(super) kept: Kept,
 }
 
 impl Reader {
-    pub(super) fn new(root: &Path) -> Self {
+    pub(super) fn new(root: &Path, kept: Kept) -> Self {
         Self {
             root: root.to_path_buf(),
             real: root.canonicalize().ok(),
@@ -39,6 +41,7 @@ impl Reader {
             lost: BTreeSet::new(),
             read: (0, 0),
             full: false,
+            kept,
         }
     }
 
@@ -77,7 +80,7 @@ impl Reader {
                 } else {
                     "cut it into several files; if it is no text, move it out of the way"
                 };
-                self.diagnostics.push(Diagnostic::without_place(TOO_LARGE, message).hint(hint));
+                self.diagnostics.push(Diagnostic::without_place(OVER_LIMIT, message).hint(hint));
             }
         }
         self.lose(path);
@@ -95,7 +98,7 @@ impl Reader {
             return Some(bytes);
         };
         self.full = true;
-        self.diagnostics.push(Diagnostic::without_place(TOO_LARGE, message).hint(
+        self.diagnostics.push(Diagnostic::without_place(OVER_LIMIT, message).hint(
             "is there a folder in `content` that belongs elsewhere? link to large files instead of copying them",
         ));
         None
@@ -110,18 +113,39 @@ impl Reader {
 
     /// The text of a file; none if it is not there or is no text, which is then a diagnostic.
     pub(super) fn text_if_there(&mut self, path: &str) -> Result<Option<Arc<Source>>, Error> {
+        if let Some(kept) = self.kept.texts.get(path) {
+            return Ok(Some(Arc::clone(kept)));
+        }
         let received = path == RECEIVED;
         let most = if received { limits::RECEIVED } else { limits::TEXT };
         let Some(bytes) = self.bytes(path, most)? else { return Ok(None) };
+        let said = self.diagnostics.len();
         let source = text::text(path, bytes, received, &mut self.diagnostics);
-        if source.is_none() {
-            self.lose(path);
+        match &source {
+            None => self.lose(path),
+            // What is wrong with it has to be said again each time.
+            Some(source) if self.diagnostics.len() == said => {
+                self.kept.texts.insert(path.to_owned(), Arc::clone(source));
+            }
+            Some(_) => {}
         }
         Ok(source)
     }
 
     /// Names of the entries of a folder with whether each is a folder, sorted; hidden ones are left out.
-    pub(super) fn entries(&mut self, folder: &str) -> Result<Vec<(String, bool)>, Error> {
+    pub(super) fn entries(&mut self, folder: &str) -> Result<Arc<[Entry]>, Error> {
+        if let Some(kept) = self.kept.entries.get(folder) {
+            return Ok(Arc::clone(kept));
+        }
+        let said = self.diagnostics.len();
+        let found: Arc<[Entry]> = self.listed(folder)?.into();
+        if self.diagnostics.len() == said && !self.full {
+            self.kept.entries.insert(folder.to_owned(), Arc::clone(&found));
+        }
+        Ok(found)
+    }
+
+    fn listed(&mut self, folder: &str) -> Result<Vec<Entry>, Error> {
         let full = self.root.join(folder);
         if !full.is_dir() {
             if full.exists() {
@@ -191,7 +215,7 @@ impl Reader {
     /// Stems and texts of the `.md` files of a folder, sorted by name.
     pub(super) fn markdown_files(&mut self, folder: &str) -> Result<Vec<(String, Arc<Source>)>, Error> {
         let mut found = Vec::new();
-        for (name, is_folder) in self.entries(folder)? {
+        for (name, is_folder) in self.entries(folder)?.iter() {
             let Some(stem) = name.strip_suffix(".md").filter(|_| !is_folder) else { continue };
             if let Some(source) = self.text_if_there(&format!("{folder}/{name}"))? {
                 // A Mac takes letters with accents apart in names; the address is the same wherever the file was written.

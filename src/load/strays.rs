@@ -27,9 +27,9 @@ const KNOWN: [&str; 13] = [
 const FLAT: [&str; 3] = ["glossary", "notes", "pages"];
 
 pub(super) fn tell(reader: &mut Reader) -> Result<(), Error> {
-    for (name, _) in reader.entries("content")? {
-        if !KNOWN.contains(&name.as_str()) && !is_left_by_a_computer(&name) {
-            let hint = match closest(&name, KNOWN) {
+    for (name, _) in reader.entries("content")?.iter() {
+        if !KNOWN.contains(&name.as_str()) && !is_left_by_a_computer(name) {
+            let hint = match closest(name, KNOWN) {
                 Some(known) => format!("did you mean `{known}`?"),
                 None => "move it to `content/files` if it is to be published, else out of `content`".to_owned(),
             };
@@ -37,8 +37,8 @@ pub(super) fn tell(reader: &mut Reader) -> Result<(), Error> {
         }
     }
     for folder in FLAT {
-        for (name, is_folder) in reader.entries(&format!("content/{folder}"))? {
-            if (is_folder || !name.ends_with(".md")) && !is_left_by_a_computer(&name) {
+        for (name, is_folder) in reader.entries(&format!("content/{folder}"))?.iter() {
+            if (*is_folder || !name.ends_with(".md")) && !is_left_by_a_computer(name) {
                 let hint = match name.to_lowercase().ends_with(".md") {
                     true => "rename it to end in `.md`, in small letters".to_owned(),
                     false => format!("only files that end in `.md`, right in `content/{folder}`, are read"),

@@ -8,14 +8,20 @@ use crate::gazetteer::Country;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Indexes {
     pub(crate) timeline: Vec<TimelineEntry>,
-    /// In UN alphabetical order.
+    /// In UN alphabetical order of English, whatever the interface speaks: the data files keep it.
     pub(crate) countries: Vec<CountryEntry>,
+    /// Positions in `countries`, in collation order of their names in the interface's language.
+    pub(crate) country_order: Vec<usize>,
+    /// The countries with the names that lead to them.
+    pub(crate) country_list: Vec<Listed>,
     /// Regions that the report names, by name.
     pub(crate) regions: Vec<RegionEntry>,
     /// Parallel to `Lexicon::terms`.
     pub(crate) terms: Vec<Uses>,
     /// Terms' positions in `Lexicon::terms`, in collation order.
     pub(crate) glossary_order: Vec<usize>,
+    /// The terms with the names that lead to them.
+    pub(crate) glossary_list: Vec<Listed>,
     pub(crate) articles: Articles,
     /// Registered and unregistered documents that are cited, in collation order of their symbols and titles.
     pub(crate) documents: Vec<DocumentEntry>,
@@ -28,6 +34,17 @@ pub(crate) struct Indexes {
     /// Paragraphs of the editor's quotations, resolved; parallel to the lists of the `Lexicon`.
     pub(crate) note_places: Vec<Anchored>,
     pub(crate) figure_places: Vec<Anchored>,
+}
+
+/// A line of an alphabetical list: an entry, or another name, which only leads to entries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Listed {
+    /// The letter that it stands under.
+    pub(crate) letter: String,
+    /// None for an entry itself.
+    pub(crate) other_name: Option<String>,
+    /// Positions in what the list is of; one for an entry itself.
+    pub(crate) entries: Vec<usize>,
 }
 
 /// Where something is used.

@@ -158,6 +158,8 @@ fn plain(text: &str) -> (String, Vec<usize>) {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::model::chapter::Chapter;
     use crate::source::{Located, Source};
@@ -180,7 +182,7 @@ mod tests {
             report.anchors.insert(format!("para-{number}"), At { chapter: 0, passage: passages.len() });
             passages.push(passage(format!("para-{number}"), Role::Paragraph { number }, text));
         }
-        report.chapters.push(Chapter {
+        report.chapters.push(Arc::new(Chapter {
             source,
             label: String::new(),
             level: 1,
@@ -192,7 +194,7 @@ mod tests {
             passages,
             first: None,
             last: None,
-        });
+        }));
         report
     }
 

@@ -1,6 +1,7 @@
 //! The report as parsed: its chapters in reading order, and the bodies of what the editor wrote around it.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::chapter::Chapter;
 use super::passage::Passage;
@@ -8,7 +9,8 @@ use super::passage::Passage;
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Report {
     /// In reading order: a heading stands before its sub-headings.
-    pub(crate) chapters: Vec<Chapter>,
+    /// Shared, so that a preview keeps those that have not changed.
+    pub(crate) chapters: Vec<Arc<Chapter>>,
     /// The explanations, parallel to `Lexicon::terms`.
     pub(crate) explanations: Vec<Passage>,
     /// The notes' bodies, parallel to `Lexicon::notes`.

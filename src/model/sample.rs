@@ -67,7 +67,7 @@ fn passage(line: &str, report: &mut Report, mentions: &mut Vec<Mention>) {
             new_passage(format!("para-{number}"), Role::Paragraph { number }, plain)
         } else if let Some((label, text)) = line.strip_prefix("[^").and_then(|rest| rest.split_once("] ")) {
             read(text, &mut plain, &mut found);
-            let chapter = report.chapters.last_mut().expect("a heading first");
+            let chapter = last(report);
             let carrier = chapter.passages.iter().rposition(|passage| !matches!(passage.role, Role::Footnote { .. }));
             let carrier = carrier.expect("a passage first");
             let end = chapter.passages[carrier].text.len();
@@ -78,7 +78,7 @@ fn passage(line: &str, report: &mut Report, mentions: &mut Vec<Mention>) {
             read(line, &mut plain, &mut found);
             new_passage(format!("text-{count}"), Role::Text, plain)
         };
-        report.chapters.last_mut().expect("a heading first").passages.push(new);
+        last(report).passages.push(new);
     }
     let chapter = report.chapters.len() - 1;
     let at = At { chapter, passage: report.chapters[chapter].passages.len() - 1 };
@@ -89,9 +89,9 @@ fn add_chapter(report: &mut Report, level: u8, label: &str, title: String) {
     let position = report.chapters.len();
     let parent = report.chapters.iter().rposition(|chapter| chapter.level < level);
     if let Some(parent) = parent {
-        report.chapters[parent].children.push(position);
+        Arc::make_mut(&mut report.chapters[parent]).children.push(position);
     }
-    report.chapters.push(Chapter {
+    let chapter = Chapter {
         source: Source::new("sample.md", ""),
         label: label.into(),
         level,
@@ -103,7 +103,12 @@ fn add_chapter(report: &mut Report, level: u8, label: &str, title: String) {
         passages: vec![new_passage(format!("section-{position}"), Role::Heading, title)],
         first: None,
         last: None,
-    });
+    };
+    report.chapters.push(Arc::new(chapter));
+}
+
+fn last(report: &mut Report) -> &mut Chapter {
+    Arc::make_mut(report.chapters.last_mut().expect("a heading first"))
 }
 
 fn span_numbers(report: &mut Report) {
@@ -111,8 +116,9 @@ fn span_numbers(report: &mut Report) {
         let own = report.chapters[position].passages.iter().filter_map(Passage::number);
         let below = report.chapters[position].children.iter().map(|child| &report.chapters[*child]);
         let all: Vec<u32> = own.chain(below.flat_map(|child| child.first.into_iter().chain(child.last))).collect();
-        report.chapters[position].first = all.iter().min().copied();
-        report.chapters[position].last = all.iter().max().copied();
+        let chapter = Arc::make_mut(&mut report.chapters[position]);
+        chapter.first = all.iter().min().copied();
+        chapter.last = all.iter().max().copied();
     }
 }
 

@@ -1,18 +1,23 @@
 //! Gives every passage its anchor, and finds two things with one address.
 
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::diagnostic::{DUPLICATE_ADDRESS, Diagnostic, Diagnostics};
+use crate::model::chapter::Chapter;
 use crate::model::passage::{Block, Passage, Role};
-use crate::model::report::{At, Report};
+use crate::model::report::At;
 use crate::project::Project;
 
-pub(super) fn assign(report: &mut Report, project: &Project, diagnostics: &mut Diagnostics) {
+pub(super) fn assign(
+    chapters: &mut [Chapter],
+    anchors: &mut HashMap<String, At>,
+    project: &Project,
+    diagnostics: &mut Diagnostics,
+) {
     addresses(project, diagnostics);
-    for index in 0..report.chapters.len() {
-        let heading = heading_anchor(report, index);
-        let chapter = &mut report.chapters[index];
+    let headings: Vec<String> = (0..chapters.len()).map(|index| heading_anchor(chapters, index)).collect();
+    for ((index, chapter), heading) in chapters.iter_mut().enumerate().zip(headings) {
         let prefix = if chapter.series.is_empty() { String::new() } else { format!("{}-", chapter.series) };
         let mut texts = 0;
         for (at, passage) in chapter.passages.iter_mut().enumerate() {
@@ -27,7 +32,7 @@ pub(super) fn assign(report: &mut Report, project: &Project, diagnostics: &mut D
             };
             letter_anchors(passage);
             let at = At { chapter: index, passage: at };
-            match report.anchors.entry(passage.anchor.clone()) {
+            match anchors.entry(passage.anchor.clone()) {
                 Entry::Vacant(free) => {
                     free.insert(at);
                 }
@@ -35,7 +40,7 @@ pub(super) fn assign(report: &mut Report, project: &Project, diagnostics: &mut D
                 Entry::Occupied(_) if passage.role != Role::Heading => {}
                 Entry::Occupied(_) => {
                     passage.anchor = format!("{}-{index}", passage.anchor);
-                    report.anchors.insert(passage.anchor.clone(), at);
+                    anchors.insert(passage.anchor.clone(), at);
                 }
             }
         }
@@ -57,16 +62,16 @@ fn addresses(project: &Project, diagnostics: &mut Diagnostics) {
 }
 
 /// `section-ii-b-1` of the labels above it; the title's words where a label is missing.
-fn heading_anchor(report: &Report, index: usize) -> String {
+fn heading_anchor(chapters: &[Chapter], index: usize) -> String {
     let mut labels = Vec::new();
     let mut next = Some(index);
     while let Some(at) = next {
-        let chapter = &report.chapters[at];
+        let chapter = &chapters[at];
         labels.push(label_slug(&chapter.label));
         next = chapter.parent;
     }
     if labels.iter().any(|label| label.is_empty() || label == "sign") {
-        let address = report.chapters[index].href.trim_start_matches("report/").trim_end_matches(".html");
+        let address = chapters[index].href.trim_start_matches("report/").trim_end_matches(".html");
         return format!("section-{}", address.replace('/', "-"));
     }
     labels.reverse();

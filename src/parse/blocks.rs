@@ -7,7 +7,7 @@ use pulldown_cmark::{Alignment as MarkdownAlignment, CodeBlockKind};
 
 use super::limits;
 use super::walk::Walk;
-use crate::diagnostic::{Diagnostic, MISREAD_MARKDOWN, TOO_LARGE};
+use crate::diagnostic::{Diagnostic, MISREAD_MARKDOWN, OVER_LIMIT};
 use crate::model::passage::Alignment;
 
 /// A block of code that begins with a fence and has no other takes all that follows it.
@@ -33,7 +33,7 @@ pub(super) fn wide_table(walk: &mut Walk, columns: usize, range: &Range<usize>) 
     if columns > limits::COLUMNS {
         let message = format!("the table has {columns} columns, more than the {} that are read", limits::COLUMNS);
         let span = walk.source.span(range.start..range.start + 1);
-        walk.diagnostics.push(Diagnostic::new(TOO_LARGE, span, message).hint("cut it into several tables"));
+        walk.diagnostics.push(Diagnostic::new(OVER_LIMIT, span, message).hint("cut it into several tables"));
         walk.stopped = true;
     }
 }

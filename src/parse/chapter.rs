@@ -8,19 +8,31 @@ use super::{footnotes, misreadings, pieces};
 use crate::diagnostic::{Diagnostic, Diagnostics, MISREAD_MARKDOWN};
 use crate::model::chapter::Chapter;
 use crate::model::passage::{Block, Passage, Role, Run};
-use crate::model::report::Report;
 use crate::project::ChapterFile;
 use crate::source::Source;
 
-/// Parses a chapter; its anchors, address and place among the others come later.
-pub(super) fn parse(file: &ChapterFile) -> (Chapter, Diagnostics) {
+/// What a chapter's file says, before its place among the others is known.
+#[derive(Debug)]
+pub(super) struct Parsed {
+    pub(super) source: Arc<Source>,
+    passages: Vec<Passage>,
+    pub(super) diagnostics: Diagnostics,
+}
+
+/// Parses a chapter's file. Nothing is looked at but the file.
+pub(super) fn parse(file: &ChapterFile) -> Parsed {
     let mut walk = Walk::new(&file.source, true);
     walk.run(file.body);
     misreadings::check(&mut walk.diagnostics, &walk.passages, &file.source);
     said_as_text(&mut walk);
     let heading = heading(file);
     let passages = footnotes::arrange(heading, walk.passages, walk.footnotes, &mut walk.diagnostics);
-    let chapter = Chapter {
+    Parsed { source: Arc::clone(&file.source), passages, diagnostics: walk.diagnostics }
+}
+
+/// The chapter of a file; its anchors and where it leads come later.
+pub(super) fn chapter(file: &ChapterFile, parsed: &Parsed) -> Chapter {
+    Chapter {
         source: Arc::clone(&file.source),
         label: file.label.clone(),
         level: file.level,
@@ -29,11 +41,10 @@ pub(super) fn parse(file: &ChapterFile) -> (Chapter, Diagnostics) {
         children: Vec::new(),
         series: file.series.clone(),
         aliases: file.aliases.clone(),
-        passages,
+        passages: parsed.passages.clone(),
         first: None,
         last: None,
-    };
-    (chapter, walk.diagnostics)
+    }
 }
 
 /// Parses Markdown that is no chapter: an explanation, a note, a page. Its footnotes are not allowed, its headings are.
@@ -63,22 +74,24 @@ fn said_as_text(walk: &mut Walk) {
 }
 
 /// Fills in the children and the ranges of numbers, for which all chapters must be known.
-pub(super) fn connect(report: &mut Report, files: &[ChapterFile]) {
-    for index in (0..report.chapters.len()).rev() {
-        let numbers: Vec<u32> = report.chapters[index].passages.iter().filter_map(Passage::number).collect();
-        let chapter = &mut report.chapters[index];
+pub(super) fn connect(chapters: &mut [Chapter], files: &[ChapterFile]) {
+    for index in (0..chapters.len()).rev() {
+        let numbers: Vec<u32> = chapters[index].passages.iter().filter_map(Passage::number).collect();
+        let chapter = &mut chapters[index];
         chapter.first = numbers.first().copied().or(chapter.first);
         chapter.last = chapter.last.or(numbers.last().copied());
         let (first, last, series) = (chapter.first, chapter.last, chapter.series.clone());
         if let Some(parent) = files[index].parent {
-            let parent = &mut report.chapters[parent];
-            parent.children.insert(0, index);
+            let parent = &mut chapters[parent];
+            parent.children.push(index);
             if parent.series == series {
                 parent.first = first.or(parent.first);
                 parent.last = parent.last.or(last);
             }
         }
     }
+    // They were met from the last to the first.
+    chapters.iter_mut().for_each(|chapter| chapter.children.reverse());
 }
 
 fn heading(file: &ChapterFile) -> Passage {

@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use regex::Regex;
 
 use super::{limits, pieces};
-use crate::diagnostic::{DANGLING_FOOTNOTE, DUPLICATE_FOOTNOTE, Diagnostic, Diagnostics, FOOTNOTE_ORDER, TOO_LARGE};
+use crate::diagnostic::{DANGLING_FOOTNOTE, DUPLICATE_FOOTNOTE, Diagnostic, Diagnostics, FOOTNOTE_ORDER, OVER_LIMIT};
 use crate::model::passage::{Passage, Role};
 use crate::model::report::Report;
 use crate::source::{Source, Span};
@@ -88,7 +88,7 @@ pub(super) fn arrange(
                 limits::FOOTNOTES
             );
             let hint = "is the number of the next paragraph missing?";
-            diagnostics.push(Diagnostic::new(TOO_LARGE, passage.span(0..0), message).hint(hint));
+            diagnostics.push(Diagnostic::new(OVER_LIMIT, passage.span(0..0), message).hint(hint));
         }
         let carrier = arranged.len();
         arranged.push(passage);

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, MISSING_IMAGE};
+use crate::model::chapter::Chapter;
 use crate::model::passage::{Block, MarkKind, Passage, Target};
 use crate::model::report::Report;
 use crate::model::url;
@@ -27,9 +28,9 @@ struct Addresses<'a> {
 
 const GUESSES: usize = 200;
 
-pub(super) fn resolve(report: &mut Report, project: &Project, diagnostics: &mut Diagnostics) {
-    let addresses = Addresses::new(report, project);
-    let Report { chapters, explanations, note_bodies, page_bodies, .. } = report;
+pub(super) fn resolve(chapters: &mut [Chapter], report: &mut Report, project: &Project, diagnostics: &mut Diagnostics) {
+    let addresses = Addresses::new(chapters, project);
+    let Report { explanations, note_bodies, page_bodies, .. } = report;
     let passages = chapters.iter_mut().flat_map(|chapter| chapter.passages.iter_mut());
     let bodies = explanations.iter_mut().chain(note_bodies).chain(page_bodies);
     for passage in passages.chain(bodies) {
@@ -39,11 +40,11 @@ pub(super) fn resolve(report: &mut Report, project: &Project, diagnostics: &mut 
 }
 
 impl<'a> Addresses<'a> {
-    fn new(report: &Report, project: &'a Project) -> Self {
+    fn new(chapters: &[Chapter], project: &'a Project) -> Self {
         let below = |path: &str| path.strip_prefix("content/").unwrap_or(path).nfc().collect::<String>();
         let lexicon = &project.lexicon;
         let mut files = BTreeMap::new();
-        for chapter in &report.chapters {
+        for chapter in chapters {
             files.insert(below(&chapter.source.path), chapter.href.clone());
         }
         for term in &lexicon.terms {
@@ -59,8 +60,9 @@ impl<'a> Addresses<'a> {
             files.insert(file.nfc().collect(), address.clone());
         }
         let mut anchors = BTreeMap::new();
-        for (at, passage) in report.passages() {
-            let page = &report.chapters[at.chapter].href;
+        for (page, passage) in
+            chapters.iter().flat_map(|chapter| chapter.passages.iter().map(|passage| (&chapter.href, passage)))
+        {
             // A number that stands twice is complained about where it does: its links lead to the first.
             anchors.entry(passage.anchor.clone()).or_insert_with(|| page.clone());
             block_anchors(&passage.blocks, &mut |anchor| {

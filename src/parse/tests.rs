@@ -1,6 +1,7 @@
 //! Cases of Markdown with what is made of them, and properties that hold for any text.
 
 use std::fmt::Write;
+use std::sync::Arc;
 
 use proptest::prelude::*;
 
@@ -9,7 +10,7 @@ use crate::cases;
 use crate::diagnostic::Diagnostics;
 use crate::model::passage::{Block, MarkKind, Passage, Role, Target};
 use crate::model::report::Report;
-use crate::project::{ChapterFile, Project, ThemeFiles};
+use crate::project::{ChapterFile, Project};
 use crate::source::{Located, Source};
 use crate::terminal;
 
@@ -32,19 +33,19 @@ fn project(body: &str) -> Project {
         source,
     };
     Project {
-        config: toml::from_str(FACTS).unwrap(),
+        config: Arc::new(toml::from_str(FACTS).unwrap()),
         config_source: Source::new("content/report.toml", FACTS),
         chapters: vec![chapter],
         lexicon: Default::default(),
         received: None,
         files: Default::default(),
-        theme: ThemeFiles::default(),
+        theme: Arc::default(),
         lost: Default::default(),
     }
 }
 
 fn parsed(body: &str) -> (Report, Diagnostics) {
-    super::parse(&project(body))
+    super::parse(&project(body), None)
 }
 
 #[test]

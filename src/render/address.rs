@@ -20,6 +20,15 @@ pub(crate) const REPAIRS: &str = "repairs.html";
 pub(crate) const CITE: &str = "cite.html";
 pub(crate) const ABOUT: &str = "about.html";
 pub(crate) const NOT_FOUND: &str = "404.html";
+/// The annotated report in one file, for phones.
+pub(crate) const ONE_FILE: &str = "report-one-file.html";
+/// The annotated report as a book.
+pub(crate) const EPUB: &str = "report.epub";
+/// The whole site for computers.
+pub(crate) const ZIP: &str = "report-site.zip";
+/// What keeps a hosted site for its readers. It stands at the root, since it may answer for its own folder only.
+pub(crate) const WORKER: &str = "service-worker.js";
+pub(crate) const WEB_MANIFEST: &str = "manifest.webmanifest";
 /// For search engines; written only where it is known where the site will stand.
 pub(crate) const SITEMAP: &str = "sitemap.xml";
 
@@ -106,11 +115,22 @@ pub(crate) fn absolute(base: &str, address: &str) -> Option<String> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Page {
     address: String,
+    /// The site's folder on its host, for a page whose own address says nothing: `/reports/2014/`.
+    folder: Option<String>,
 }
 
 impl Page {
     pub(crate) fn new(address: impl Into<String>) -> Self {
-        Self { address: address.into() }
+        Self { address: address.into(), folder: None }
+    }
+
+    /// A page that a host shows at other addresses than its own: where the site's address is known, its links begin at
+    /// the root of the host, since a policy forbids pages to name a base of their own.
+    pub(crate) fn anywhere(address: &str, base: &str) -> Self {
+        let host = base.split_once("://").map(|(_, rest)| rest);
+        let path = host.map(|host| host.split_once('/').map_or("", |(_, path)| path).trim_matches('/'));
+        let folder = path.map(|path| if path.is_empty() { "/".to_owned() } else { format!("/{path}/") });
+        Self { folder, ..Self::new(address) }
     }
 
     pub(crate) fn address(&self) -> &str {
@@ -120,6 +140,9 @@ impl Page {
     /// The relative link to an address from the site's root. It always ends in a file name or a fragment, since a folder
     /// opened from disk shows a list of files.
     pub(crate) fn to(&self, target: &str) -> String {
+        if let Some(folder) = &self.folder {
+            return format!("{folder}{target}");
+        }
         let (path, fragment) = target.split_once('#').map_or((target, None), |(path, id)| (path, Some(id)));
         let mut link = String::with_capacity(target.len() + 6);
         if path != self.address || fragment.is_none() {
@@ -138,7 +161,7 @@ impl Page {
 
     /// The prefix that leads to the site's root: `../../`.
     pub(crate) fn root(&self) -> String {
-        "../".repeat(self.address.matches('/').count())
+        self.folder.clone().unwrap_or_else(|| "../".repeat(self.address.matches('/').count()))
     }
 }
 
@@ -163,6 +186,17 @@ mod tests {
         assert_eq!(page.to("report/activities/assistance/law.html"), "assistance/law.html");
         assert_eq!(Page::new("index.html").to("glossary/consent.html"), "glossary/consent.html");
         assert_eq!(page.root(), "../../");
+    }
+
+    #[test]
+    fn a_page_for_any_address_links_from_the_root_of_its_host() {
+        let links = |base| {
+            let page = Page::anywhere("404.html", base);
+            [page.to("index.html"), page.to("a/b.html#c"), page.root()]
+        };
+        assert_eq!(links("https://example.org/r/2014/"), ["/r/2014/index.html", "/r/2014/a/b.html#c", "/r/2014/"]);
+        assert_eq!(links("https://example.org"), ["/index.html", "/a/b.html#c", "/"]);
+        assert_eq!(links(""), ["index.html", "a/b.html#c", ""]);
     }
 
     #[test]

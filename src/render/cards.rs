@@ -7,6 +7,8 @@ use serde::Serialize;
 use super::address::Page;
 use super::dates;
 use super::edition::Edition;
+use super::html::title_language;
+use super::language::Language;
 use super::locator::{Dash, Part};
 use super::markup::marking::{Marker, events_of};
 use super::names;
@@ -26,6 +28,9 @@ pub(crate) struct Card {
     aside: String,
     title: String,
     text: String,
+    /// Of the title and of the text, where they are not the interface's.
+    title_language: Option<Language>,
+    text_language: Option<Language>,
     /// Whether the text is the report's own.
     quoted: bool,
     count: String,
@@ -47,13 +52,16 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
         aside: String::new(),
         title: String::new(),
         text: String::new(),
+        title_language: None,
+        text_language: None,
         quoted: false,
         count: String::new(),
         here: Vec::new(),
         href: page.to(&super::markup::marking::target(edition, mention)?.1),
     };
+    let (report, editor) = (|| Language::of_report(edition), || Language::of_editor(edition));
     let with_uses = |card: Card, uses: &Uses| Card {
-        count: words.with("paragraphs-of", [("count", uses.places.len().into()), ("all", edition.paragraphs.into())]),
+        count: words.with("card-count", [("count", uses.places.len().into()), ("all", edition.paragraphs.into())]),
         here: here(edition, page, mention.at.chapter, &uses.places),
         ..card
     };
@@ -62,7 +70,9 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
             let term = &edition.lexicon.terms[known?];
             let text = first_sentences(&edition.report.explanations[known?].text);
             let aside = term.articles.first().map(|article| edition.article(article)).unwrap_or_default();
-            with_uses(Card { title: term.term.value.clone(), aside, text, ..empty }, &edition.indexes.terms[known?])
+            let card = Card { title: term.term.value.clone(), aside, text, ..empty };
+            let card = Card { title_language: report(), text_language: editor(), ..card };
+            with_uses(card, &edition.indexes.terms[known?])
         }
         Reading::Country { .. } | Reading::Area { .. } | Reading::Place { .. } => {
             let entry = &edition.indexes.countries[known?];
@@ -70,7 +80,7 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
                 0 => String::new(),
                 events => words.with("events-count", [("count", events.into())]),
             };
-            let aside = entry.country.region_name().to_owned();
+            let aside = entry.country.region_in(words.language()).to_owned();
             let card = Card {
                 kind: words.get("kind-country"),
                 title: names::name(words, entry.country),
@@ -87,16 +97,17 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
         Reading::Organisation { .. } => {
             let entry = &edition.indexes.organisations[known?];
             let card = Card { title: entry.name.clone(), aside: entry.acronym.clone().unwrap_or_default(), ..empty };
-            with_uses(card, &entry.uses)
+            with_uses(Card { title_language: report(), ..card }, &entry.uses)
         }
         Reading::Document { id } => {
             let entry = &edition.indexes.documents[known?];
             let title = entry.title.clone().or_else(|| entry.symbol.clone()).unwrap_or_else(|| id.clone());
             let aside = entry.symbol.clone().filter(|symbol| *symbol != title).unwrap_or_default();
-            with_uses(Card { title, aside, ..empty }, &entry.uses)
+            with_uses(Card { title, aside, title_language: report(), ..empty }, &entry.uses)
         }
         Reading::Article { instrument, text } => {
-            Card { title: format!("{}, {text}", edition.config.instruments.get(*instrument)?.name), ..empty }
+            let title = edition.article_of(&edition.config.instruments.get(*instrument)?.name, text);
+            Card { title, ..empty }
         }
         Reading::Date { .. } => {
             let events: Vec<usize> = events_of(edition, mention).collect();
@@ -104,12 +115,24 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
             let titles: Vec<&str> =
                 events.iter().map(|event| edition.indexes.timeline[*event].title.as_str()).collect();
             let aside = if event.planned { words.get("planned") } else { String::new() };
-            Card { title: dates::written(words, &event.date, event.yearly), text: titles.join("; "), aside, ..empty }
+            Card {
+                title: dates::written(words, &event.date, event.yearly),
+                text: titles.join(&words.get("semicolon")),
+                text_language: title_language(edition, event),
+                aside,
+                ..empty
+            }
         }
         Reading::Reference { first, .. } => {
             let at = edition.report.find(first)?;
             let title = edition.locators().text(&[at], Dash::En);
-            Card { title, text: opening(&edition.report.passage(at).text, 180), quoted: true, ..empty }
+            Card {
+                title,
+                text: opening(&edition.report.passage(at).text, 180),
+                quoted: true,
+                text_language: report(),
+                ..empty
+            }
         }
     })
 }

@@ -16,7 +16,7 @@ use serde::Serialize;
 
 use super::address;
 use super::edition::Edition;
-pub(crate) use cited::{Cited, authors};
+pub(crate) use cited::{Cited, authors, name};
 
 /// Stands for the paragraph's number while a citation is written; no text may hold it.
 const NUMBER: char = '\u{E001}';
@@ -71,6 +71,11 @@ pub(crate) fn of_paragraphs(edition: &Edition<'_>, chapter: usize) -> Option<Cit
 pub(crate) fn of_report(edition: &Edition<'_>) -> Citation {
     let cited = Cited::new(&edition.config.report, edition.words, "", "");
     citation(edition, &cited, "", address::absolute(&edition.config.site.base_url, address::HOME))
+}
+
+/// The report as a file of CSL-JSON, which reference managers take in.
+pub(crate) fn csl_file(edition: &Edition<'_>) -> String {
+    csl::csl(&Cited::new(&edition.config.report, edition.words, "", "")) + "\n"
 }
 
 /// The plain citation of some place in the report.

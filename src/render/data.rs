@@ -2,9 +2,11 @@
 //!
 //! Names, order and meaning of the keys are a contract that other people's programs rest on; each is a typed struct in the
 //! file of its own name. Rows are written one at a time, a row a line, so that a large report is never whole in memory
-//! twice and two versions can be compared line by line.
+//! twice and two versions can be compared line by line. Beside them stand their JSON Schemas, the same readings as Web
+//! Annotations, and the report's own entry for reference managers.
 
 mod anchors;
+mod annotations;
 mod countries;
 mod csv;
 mod documents;
@@ -16,6 +18,7 @@ mod notes;
 mod organisations;
 mod paragraphs;
 mod report;
+pub(crate) mod schemas;
 
 #[cfg(test)]
 mod tests;
@@ -23,6 +26,7 @@ mod tests;
 use std::io::{self, Write};
 use std::sync::Arc;
 
+use super::citation;
 use super::press::Press;
 use crate::config::Config;
 use crate::model::annotation::Annotations;
@@ -69,4 +73,13 @@ pub(super) fn files(press: &Arc<Press>) -> impl Iterator<Item = (String, Output)
         let press = Arc::clone(press);
         (file.path.to_owned(), Output::stream(move |out| (file.write)(press.facts(), out)))
     })
+}
+
+/// The files that hold addresses of the site or citations, and so are made from what pages are made from.
+pub(super) fn linked(press: &Arc<Press>) -> [(String, Output); 2] {
+    let (annotated, cited) = (Arc::clone(press), Arc::clone(press));
+    [
+        (annotations::PATH.into(), Output::stream(move |out| annotations::json(&annotated.edition(), out))),
+        ("data/report.csl.json".into(), Output::recipe(move || Ok(citation::csl_file(&cited.edition()).into_bytes()))),
+    ]
 }

@@ -9,7 +9,7 @@ use super::locator::Locators;
 use super::words::Words;
 use crate::config::Config;
 use crate::model::annotation::{Annotations, Mention, Reading};
-use crate::model::indexes::{CountryEntry, Indexes, Subject};
+use crate::model::indexes::{Indexes, Subject};
 use crate::model::lexicon::{Article, Lexicon};
 use crate::model::report::{At, Report};
 use crate::model::verification::Verification;
@@ -70,10 +70,6 @@ impl<'a> Edition<'a> {
         self.lookups.position(key)
     }
 
-    pub(crate) fn country(&self, alpha3: &str) -> Option<&'a CountryEntry> {
-        self.position(&format!("country-{alpha3}")).map(|at| &self.indexes.countries[at])
-    }
-
     /// Whether it stands in a third of all paragraphs, so that marking each would be noise.
     pub(crate) fn is_throughout(&self, key: &str) -> bool {
         self.lookups.is_throughout(key)
@@ -99,18 +95,24 @@ impl<'a> Edition<'a> {
     /// `art. 3 (a)`, with its instrument where it is not the first one.
     pub(crate) fn article(&self, article: &Article) -> String {
         match (article.instrument, self.config.instruments.get(article.instrument)) {
-            (1.., Some(instrument)) => format!("{}, {}", instrument.name, article.text),
-            _ => article.text.clone(),
+            (1.., Some(instrument)) => self.article_of(&instrument.name, &article.text),
+            _ => self.article_named(&article.text),
         }
+    }
+
+    /// What is kept as `art. 3 (a)`, in the interface's words.
+    pub(crate) fn article_named(&self, text: &str) -> String {
+        let Some(rest) = text.strip_prefix("art. ") else { return text.to_owned() };
+        let (number, part) = rest.split_at(rest.find(|letter: char| !letter.is_ascii_digit()).unwrap_or(rest.len()));
+        self.words.with("article", [("number", number.into()), ("part", part.into())])
+    }
+
+    /// `Convention, art. 3 (a)`.
+    pub(crate) fn article_of(&self, instrument: &str, text: &str) -> String {
+        self.words.with("place-in", [("outer", instrument.into()), ("inner", self.article_named(text).into())])
     }
 
     pub(crate) fn term_subject(&self, position: usize) -> Subject {
         Subject::Term(self.lexicon.terms[position].slug.clone())
-    }
-
-    /// The language of the report's text, if the interface speaks another.
-    pub(crate) fn report_language(&self) -> Option<String> {
-        let language = &self.config.report.language;
-        (language != self.words.language()).then(|| language.clone())
     }
 }

@@ -30,6 +30,7 @@ mod quoted;
 mod region;
 mod repairs;
 mod shown;
+mod take_along;
 mod term;
 #[cfg(test)]
 mod tests;
@@ -40,10 +41,12 @@ use std::sync::Arc;
 
 pub(crate) use contexts::contexts;
 pub(super) use engine::Engine;
+pub(crate) use events::language as title_language;
 pub(crate) use fault::fault;
 pub(crate) use frame::POLICY;
 use minify::minify;
 use pager::page_count;
+pub(crate) use take_along::Sizes;
 
 use super::address::{self, Page};
 use super::edition::Edition;
@@ -55,7 +58,7 @@ use crate::site::Output;
 /// index that continues.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Kind {
-    Home,
+    Home(Sizes),
     Chapter(usize),
     Redirect(usize, String),
     Timeline(usize),
@@ -80,14 +83,19 @@ enum Kind {
     NotFound,
 }
 
-/// All pages of the site by their addresses.
+/// All pages of the site by their addresses, but the home page, which says how large others are.
 pub(super) fn pages(press: &Arc<Press>) -> Vec<(String, Output)> {
     let edition = press.edition();
     let page = |kind: Kind| {
         let (address, press) = (kind.address(&edition), Arc::clone(press));
         (address, Output::recipe(move || made(&press, &kind)))
     };
-    kinds(&edition).into_iter().map(page).collect()
+    kinds(&edition).into_iter().filter(|kind| !matches!(kind, Kind::Home(_))).map(page).collect()
+}
+
+/// The home page with what it offers.
+pub(super) fn home(press: &Press, sizes: Sizes) -> Result<Vec<u8>, Diagnostics> {
+    made(press, &Kind::Home(sizes))
 }
 
 /// A page as it will be written.
@@ -111,7 +119,14 @@ pub(super) fn before_and_after(press: &Press) -> Vec<(String, String, String)> {
         let after = String::from_utf8(minify(before.as_bytes())).unwrap();
         (kind.address(&edition), before, after)
     };
-    kinds(&edition).iter().map(both).collect()
+    let all = Sizes {
+        one_file: Some(1),
+        epub: Some(999_001),
+        zip: Some(1_000_000),
+        in_zip: false,
+        offline: Some(12_345_678),
+    };
+    kinds(&edition).iter().chain([&Kind::Home(all)]).map(both).collect()
 }
 
 /// The addresses of the pages that readers may be led to from elsewhere, sorted.
@@ -127,7 +142,7 @@ pub(crate) fn listed(edition: &Edition<'_>) -> Vec<String> {
 fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
     let (lexicon, indexes, chapters) = (edition.lexicon, edition.indexes, &edition.report.chapters);
     let mut kinds = vec![
-        Kind::Home,
+        Kind::Home(Sizes::default()),
         Kind::Countries,
         Kind::Glossary,
         Kind::Articles,
@@ -162,9 +177,13 @@ fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
 }
 
 fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResult<String> {
-    let page = Page::new(kind.address(edition));
+    let page = match kind {
+        // A host shows it at any depth.
+        Kind::NotFound => Page::anywhere(address::NOT_FOUND, &edition.config.site.base_url),
+        _ => Page::new(kind.address(edition)),
+    };
     match kind {
-        Kind::Home => engine.print("home.html", &home::context(edition, &page)),
+        Kind::Home(sizes) => engine.print("home.html", &home::context(edition, &page, sizes)),
         Kind::Chapter(at) => engine.print("chapter.html", &chapter::context(edition, &page, *at)),
         Kind::Redirect(at, _) => engine.print("redirect.html", &pages::redirect(edition, &page, *at)),
         Kind::Timeline(number) => engine.print("timeline.html", &timeline::context(edition, &page, *number)),
@@ -196,7 +215,7 @@ fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResul
 impl Kind {
     fn address(&self, edition: &Edition<'_>) -> String {
         match self {
-            Self::Home => address::HOME.into(),
+            Self::Home(_) => address::HOME.into(),
             Self::Chapter(at) => edition.report.chapters[*at].href.clone(),
             Self::Redirect(_, alias) => alias.clone(),
             Self::Timeline(number) => address::continued(address::TIMELINE, *number),

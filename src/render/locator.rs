@@ -4,11 +4,14 @@
 //! A locator is a list of parts, some of which are links; its words come from the interface's language. A message is
 //! filled with a private character that is then cut out, so that a translation may put the numbers where it likes.
 
+#[cfg(test)]
+mod tests;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::address::Page;
-use super::words::Words;
+use super::words::{Words, direction};
 use crate::model::passage::Role;
 use crate::model::report::{At, Report};
 
@@ -65,7 +68,19 @@ impl<'a> Locators<'a> {
     /// The same in plain words.
     pub(crate) fn text(&self, places: &[At], dash: Dash) -> String {
         let parts = self.compose(places, &[], dash, &|text, _, _| Part { text, ..Part::default() });
-        parts.into_iter().map(|part| part.text).collect()
+        parts
+            .into_iter()
+            .map(|part| if part.range && dash == Dash::En { self.kept(part.text) } else { part.text })
+            .collect()
+    }
+
+    /// Numbers whose order is kept by signs that nobody sees, for texts in which no element can keep it. What is copied
+    /// has none.
+    fn kept(&self, numbers: String) -> String {
+        match direction(self.words.language()) {
+            "rtl" => format!("\u{2066}{numbers}\u{2069}"),
+            _ => numbers,
+        }
     }
 
     /// `sect. II.B.1`, or the heading's words where it has no label.
@@ -103,8 +118,15 @@ impl<'a> Locators<'a> {
     pub(crate) fn span(&self, chapter: usize, dash: Dash) -> Option<String> {
         let numbers = self.numbers(chapter, dash)?;
         let chapter = &self.report.chapters[chapter];
-        let key = if chapter.first == chapter.last { "para" } else { "paras" };
-        Some(self.words.with(key, [("numbers", numbers.into())]))
+        let count = chapter.last.zip(chapter.first).map_or(1, |(last, first)| last - first + 1);
+        let numbers = if count > 1 && dash == Dash::En { self.kept(numbers) } else { numbers };
+        Some(self.counted(&numbers, count as usize))
+    }
+
+    /// `para. 14` or `paras. 14–16`: languages have words for one, for two, for more.
+    fn counted(&self, numbers: &str, count: usize) -> String {
+        let key = if count > 1 { "paras" } else { "para" };
+        self.words.with(key, [("numbers", numbers.into()), ("count", count.into())])
     }
 
     /// `21–26` alone.
@@ -161,22 +183,12 @@ impl<'a> Locators<'a> {
             let take = if rising >= 2 { rising + 1 } else { 1 };
             let (first, at) = numbered[next];
             let text = self.run(first, numbered[next + take - 1].0, dash);
-            let key = if take > 1 { "paras" } else { "para" };
-            let whole = self.in_series(self.words.with(key, [("numbers", text.clone().into())]), series);
+            let whole = self.in_series(self.counted(&text, take), series);
             items.push(vec![Part { range: take > 1, ..link(text, at, whole) }]);
             next += take;
         }
-        let key = if numbered.len() > 1 { "paras" } else { "para" };
-        let list = self.fill(key, "numbers", self.join(items, "list-comma", "list-last"));
-        match series {
-            "" => list,
-            _ => {
-                let frame = self
-                    .words
-                    .with("place-in", [("outer", series_name(series).into()), ("inner", HOLE.to_string().into())]);
-                filled(&frame, list)
-            }
-        }
+        let frame = self.in_series(self.counted(&HOLE.to_string(), numbered.len()), series);
+        filled(&frame, self.join(items, "list-comma", "list-last"))
     }
 
     /// A footnote, a heading, or text without a number.
@@ -205,12 +217,21 @@ impl<'a> Locators<'a> {
     fn in_series(&self, text: String, series: &str) -> String {
         match series {
             "" => text,
-            _ => self.words.with("place-in", [("outer", series_name(series).into()), ("inner", text.into())]),
+            _ => self.words.with("place-in", [("outer", self.series(series).into()), ("inner", text.into())]),
         }
     }
 
-    fn fill(&self, key: &str, variable: &str, inner: Vec<Part>) -> Vec<Part> {
-        filled(&self.words.with(key, [(variable, HOLE.to_string().into())]), inner)
+    /// `annex-i` is called `annex I`; a series of another name goes by what the editor calls it.
+    fn series(&self, series: &str) -> String {
+        let (head, label) = series.split_once('-').unwrap_or((series, ""));
+        let labelled = |key: &str| self.words.with(key, [("label", in_words(label).into())]);
+        match (head, label) {
+            ("annex", "") => self.words.get("annex"),
+            ("annex", _) => labelled("annex-labelled"),
+            ("appendix", "") => self.words.get("appendix"),
+            ("appendix", _) => labelled("appendix-labelled"),
+            _ => in_words(series),
+        }
     }
 
     fn join(&self, mut items: Vec<Vec<Part>>, comma: &str, last: &str) -> Vec<Part> {
@@ -237,9 +258,9 @@ fn filled(message: &str, inner: Vec<Part>) -> Vec<Part> {
     plain(before).into_iter().chain(inner).chain(plain(after)).collect()
 }
 
-/// `annex-i` is written `annex I`.
-fn series_name(series: &str) -> String {
+/// Hyphens are spaces, and roman numbers are large.
+fn in_words(slug: &str) -> String {
     let roman = |word: &str| !word.is_empty() && word.bytes().all(|byte| b"ivxlc".contains(&byte));
-    let words = series.split('-').map(|word| if roman(word) { word.to_uppercase() } else { word.to_owned() });
+    let words = slug.split('-').map(|word| if roman(word) { word.to_uppercase() } else { word.to_owned() });
     words.collect::<Vec<_>>().join(" ")
 }

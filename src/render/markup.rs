@@ -75,6 +75,8 @@ pub(crate) struct Setting<'a> {
     pub(crate) footnotes: Option<FindAddress<'a>>,
     /// Whether letters such as `(a)` and footnote signs get ids: only where the passage stands in full.
     pub(crate) ids: bool,
+    /// The tag of the interface's language, where the text around its labels is in another.
+    pub(crate) own_language: Option<String>,
     /// Lead content links to another address, such as into the page that holds the whole report.
     pub(crate) address: Option<&'a dyn Fn(&str) -> String>,
 }
@@ -82,7 +84,25 @@ pub(crate) struct Setting<'a> {
 impl<'a> Setting<'a> {
     /// The text alone, with its own marks and links.
     pub(crate) fn plain(page: &'a Page, words: &'a Words) -> Self {
-        Self { page, words, overlays: &[], signs: &[], number: None, footnotes: None, ids: false, address: None }
+        Self {
+            page,
+            words,
+            overlays: &[],
+            signs: &[],
+            number: None,
+            footnotes: None,
+            ids: false,
+            own_language: None,
+            address: None,
+        }
+    }
+
+    /// The name of a link that holds nothing but a number or a sign, in the interface's words.
+    fn labelled(&self, out: &mut String, label: &str) {
+        if let Some(language) = &self.own_language {
+            escape::attribute(out, "lang", language);
+        }
+        escape::attribute(out, "aria-label", label);
     }
 
     fn link(&self, target: &str) -> String {

@@ -36,7 +36,7 @@ impl Press {
     }
 
     pub(super) fn edition(&self) -> Edition<'_> {
-        let Inputs { project, report, annotations, indexes, verification } = &self.inputs;
+        let Inputs { project, report, annotations, indexes, verification, .. } = &self.inputs;
         Edition {
             report,
             lexicon: &project.lexicon,

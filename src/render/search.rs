@@ -5,6 +5,7 @@
 //!   "version": 1,
 //!   "files": 1,
 //!   "documents": [{"id", "kind", "href", "number", "locator", "title", "aliases", "text"}, …],
+//!   "languages": {kind: [{"tag", "direction"} or null, …]},
 //!   "absent": [{"kind", "name", "names", "href", "instead"}, …]
 //! };
 //! ```
@@ -12,18 +13,21 @@
 //! `documents` is what can be found: passages in reading order, then concepts, countries, events, documents,
 //! organisations and notes. `kind` is one of paragraph (also footnotes and text without a number), heading, term, country,
 //! event, document, organisation, note; `href` is relative to the site's root; `number` is the printed one or null.
+//! `languages` has of each kind the language of its titles and that of its texts, where they are not the interface's.
 //! `absent` is for the good "no": names that a reader may seek and that the report does not use. A country that it does not
 //! name has no `href`; another word for a concept or an organisation leads to its entry, and `instead` is the word used.
 
 mod absent;
 mod found;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::edition::Edition;
+use super::language::Language;
 use super::press::Press;
 use crate::site::Output;
 
@@ -36,6 +40,7 @@ struct Data<'a> {
     version: u8,
     /// How many files there are: `search-data.js`, then `search-data-2.js` and so on, which add to `documents`.
     files: usize,
+    languages: BTreeMap<&'static str, [Option<Language>; 2]>,
     documents: Vec<found::Document<'a>>,
     absent: Vec<absent::Absent>,
 }
@@ -65,9 +70,26 @@ pub(super) fn scripts(press: &Arc<Press>) -> Vec<(String, Output)> {
 
 /// The first file.
 fn head(edition: &Edition<'_>, files: usize, documents: Vec<found::Document<'_>>) -> String {
-    let data = Data { version: 1, files, documents, absent: absent::names(edition) };
+    let data = Data { version: 1, files, languages: languages(edition), documents, absent: absent::names(edition) };
     let json = serde_json::to_string(&data).unwrap_or_default();
     format!("(window.rapporteur = window.rapporteur || {{}}).search = {};\n", escaped(&json))
+}
+
+/// Names are the report's words, titles and explanations the editor's.
+fn languages(edition: &Edition<'_>) -> BTreeMap<&'static str, [Option<Language>; 2]> {
+    let (report, editor) = (Language::of_report(edition), Language::of_editor(edition));
+    let kinds = [
+        ("paragraph", [&report, &report]),
+        ("heading", [&report, &report]),
+        ("term", [&report, &editor]),
+        ("country", [&None, &report]),
+        ("event", [&editor, &report]),
+        ("document", [&report, &report]),
+        ("organisation", [&report, &report]),
+        ("note", [&report, &editor]),
+    ];
+    let marked = kinds.into_iter().filter(|(_, languages)| languages.iter().any(|language| language.is_some()));
+    marked.map(|(kind, languages)| (kind, languages.map(Clone::clone))).collect()
 }
 
 /// Any other file.
@@ -103,8 +125,8 @@ mod tests {
 
     #[test]
     fn only_a_large_report_is_cut_and_nothing_of_it_is_lost() {
-        assert_eq!(pieces(&[]), [0..0]);
-        assert_eq!(pieces(&[100_000; 10]), [0..10]);
+        assert_eq!(pieces(&[]), std::slice::from_ref(&(0..0)));
+        assert_eq!(pieces(&[100_000; 10]), std::slice::from_ref(&(0..10)));
         let mut sizes = [100_000; 30];
         sizes[7] = 400_000;
         let pieces = pieces(&sizes);

@@ -1,6 +1,9 @@
 //! The words of the interface, from the theme's `i18n/*.ftl`: plurals and word order belong to the language, so that no
 //! sentence is put together in code or in a template.
 
+#[cfg(test)]
+pub(crate) mod tests;
+
 use std::collections::BTreeSet;
 use std::sync::Mutex;
 
@@ -148,43 +151,4 @@ pub(crate) fn direction(language: &str) -> &'static str {
         None => matches!(primary, "ar" | "he" | "fa" | "ur" | "ps" | "sd" | "ug" | "yi" | "dv" | "ckb"),
     };
     if right { "rtl" } else { "ltr" }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::project::ThemeFile;
-
-    fn words(language: &str, files: &[(&str, &str)]) -> (Words, Diagnostics) {
-        let mut theme = ThemeFiles::default();
-        for (name, text) in files {
-            theme.files.insert((*name).into(), ThemeFile { path: (*name).into(), bytes: text.as_bytes().into() });
-        }
-        Words::load(&theme, language)
-    }
-
-    #[test]
-    fn a_translation_stands_over_english_and_gaps_are_reported_once() {
-        let files = [
-            ("i18n/en.ftl", "a = A\nb = { $n ->\n  [one] one\n *[other] { $n } of them\n }\n"),
-            ("i18n/fr.ftl", "a = Ah\n"),
-        ];
-        let (words, found) = words("fr-CH", &files);
-        assert!(found.is_empty());
-        assert_eq!(words.get("a"), "Ah");
-        assert_eq!(words.with("b", [("n", 3.into())]), "3 of them");
-        assert_eq!((words.get("c"), words.get("c")), ("c".into(), "c".into()));
-        assert_eq!(words.missing().into_sorted().len(), 1);
-    }
-
-    #[test]
-    fn a_language_without_words_is_an_error() {
-        let (_, found) = words("zz", &[("i18n/en.ftl", "a = A\n")]);
-        assert!(found.has_errors());
-    }
-
-    #[test]
-    fn direction_follows_the_script_before_the_language() {
-        assert_eq!((direction("ar"), direction("az-Arab"), direction("fr")), ("rtl", "rtl", "ltr"));
-    }
 }

@@ -42,9 +42,10 @@ fn a_large_report_is_compared_quickly() {
 }
 
 fn verified(root: &Path) -> String {
-    let (project, _) = crate::load::load(root, &crate::load::Overrides::default()).unwrap();
+    let (project, _) =
+        crate::load::load(root, &crate::load::Overrides::default(), &mut crate::load::Kept::default()).unwrap();
     let project = project.unwrap();
-    let (report, _) = crate::parse::parse(&project);
+    let (report, _) = crate::parse::parse(&project, None);
     let mut published = facts(&project.config.report, "19 June 2014", &project.config_source);
     published.extend(units(&report));
     let (verification, diagnostics) = verify(&project.received.unwrap(), &project.lexicon.repairs, &published);

@@ -69,16 +69,27 @@ fn make_folders(out: &Path, address: &str) -> io::Result<()> {
 fn remove(out: &Path, address: &str) -> Result<(), Error> {
     let path = out.join(address);
     match fs::remove_file(&path) {
-        Err(cause) if !matches!(cause.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-            return Err(Error::io("remove", &path, &cause));
-        }
+        Err(cause) if !is_gone(&cause) => return Err(Error::io("remove", &path, &cause)),
         _ => {}
     }
-    let mut above: Vec<_> = folders(address).collect();
+    let mut above: Vec<_> = folders(address).map(|folder| out.join(folder)).collect();
     while let Some(folder) = above.pop() {
-        if fs::remove_dir(out.join(folder)).is_err() {
-            break;
+        match fs::remove_dir(&folder) {
+            Ok(()) => {}
+            Err(cause) if is_gone(&cause) => {}
+            Err(cause) if is_needed(&cause) => break,
+            // Left now, it would pass for a stranger's folder from the next build on.
+            Err(cause) => return Err(Error::io("remove the folder", &folder, &cause)),
         }
     }
     Ok(())
+}
+
+fn is_gone(cause: &io::Error) -> bool {
+    matches!(cause.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
+}
+
+/// Something else lies in the folder, or it is a disk of its own.
+fn is_needed(cause: &io::Error) -> bool {
+    matches!(cause.kind(), ErrorKind::DirectoryNotEmpty | ErrorKind::AlreadyExists | ErrorKind::ResourceBusy)
 }

@@ -49,7 +49,8 @@ const cut = (line) => (line.length > LINE ? `${line.slice(0, LINE)}…` : line);
 
 // Compares what is heard in `locator` with journeys/NAME.yml.
 export async function heard(locator, name) {
-  const snapshot = (await locator.ariaSnapshot()).replaceAll('\u00a0', ' ');
+  // How large a file is changes with every word.
+  const snapshot = (await locator.ariaSnapshot()).replaceAll('\u00a0', ' ').replace(/[\d.]+ [KM]B/g, 'SIZE');
   const text = `${abridged(snapshot.split('\n')).map(cut).join('\n')}\n`;
   const folder = new URL('journeys/', import.meta.url);
   const file = new URL(`${name}.yml`, folder);

@@ -21,8 +21,10 @@ const PACKED = ['.html', '.css', '.js', '.json', '.svg', '.webmanifest'];
 
 const known = new Set(files);
 
-// `change(path, bytes)` may give other bytes than the file's, `delay(path)` a time in milliseconds.
+// `change(path, bytes)` may give other bytes than the file's, the same each time, `delay(path)` a time in milliseconds.
 export async function host({ change = (_, bytes) => bytes, delay = () => 0 } = {}) {
+  // What has been compressed once need not be again.
+  const packed = new Map();
   const answer = async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const path = pathname.startsWith(BASE) ? decodeURIComponent(pathname.slice(BASE.length)) : '';
@@ -33,10 +35,14 @@ export async function host({ change = (_, bytes) => bytes, delay = () => 0 } = {
     }
     await wait(delay(path));
     const kind = extname(path);
-    const bytes = change(path, readFileSync(join(folder, path)));
+    const isPacked = PACKED.includes(kind);
+    if (!packed.has(path)) {
+      const bytes = change(path, readFileSync(join(folder, path)));
+      packed.set(path, isPacked ? gzipSync(bytes, { level: 1 }) : bytes);
+    }
     const headers = { 'content-type': TYPES[kind] ?? 'application/octet-stream' };
-    if (PACKED.includes(kind)) headers['content-encoding'] = 'gzip';
-    response.writeHead(200, headers).end(PACKED.includes(kind) ? gzipSync(bytes) : bytes);
+    if (isPacked) headers['content-encoding'] = 'gzip';
+    response.writeHead(200, headers).end(packed.get(path));
   };
   const server = createServer(answer);
   await new Promise((listening) => server.listen(0, '127.0.0.1', listening));

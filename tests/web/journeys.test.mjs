@@ -34,9 +34,13 @@ journey('what does it say about Zimbabwe?', 'index.html', {}, async (page) => {
 journey('what is consent?', 'index.html', {}, async (page) => {
   await follow(page, page.getByRole('banner').getByRole('link', { name: 'Glossary', exact: true }));
   await page.waitForURL(/glossary\.html/);
-  await follow(page, link(page, 'consent'));
+  const entry = page.getByRole('listitem').filter({ has: page.locator('#term-consent') });
+  await entry.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await heard(entry, 'consent-1-panel');
+  await follow(page, entry.getByRole('link', { name: /^On a page of its own/ }));
   await page.waitForURL(/glossary\/consent\.html/);
-  await heard(main(page), 'consent-1-term');
+  await heard(main(page), 'consent-2-term');
 });
 
 journey('how is paragraph 24 cited?', `${SECTION}#para-24`, {}, async (page) => {

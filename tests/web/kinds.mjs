@@ -3,7 +3,7 @@
 // A new template is a new line here, and with it the page is looked at in every mode: what is asked
 // of every page stands in every-page/, what is asked of pages of each kind in every-kind/.
 
-import { everything } from './site.mjs';
+import { everything, isReport } from './site.mjs';
 import { visited } from './survey.mjs';
 
 export const KINDS = [
@@ -53,4 +53,9 @@ export function examples(site) {
 // What the tests of every kind look at: those two of each kind, or with `--all` every page.
 export function looked(site) {
   return everything ? visited(site) : examples(site);
+}
+
+// What the tests of every page look at: of the sites that only show what templates can do, an example of each kind will do.
+export function walked(site) {
+  return everything || isReport ? visited(site) : examples(site);
 }

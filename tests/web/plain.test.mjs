@@ -1,10 +1,9 @@
 // The theme without scripts, on the site that RAPPORTEUR_SITE names if RAPPORTEUR_THEME says `plain`: whole, in order, and open to everyone.
 //
-// The tests of every page (links, structure, axe, the Nu checker) run on it too, started by tests/run with RAPPORTEUR_SITE;
-// here is what holds for this theme alone.
+// The tests of every page and of every kind (links, structure, axe, the Nu checker) run on it too, started by tests/run
+// with RAPPORTEUR_SITE; here is what holds for this theme alone, asked of all its pages.
 
 import { after, before, test } from 'node:test';
-import { violations } from './axe.mjs';
 import { launch, PHONE, withPage } from './browser.mjs';
 import { overflow } from './overflow.mjs';
 import { expectNone } from './report.mjs';
@@ -21,9 +20,9 @@ after(() => browser?.close());
 
 const skip = process.env.RAPPORTEUR_THEME === 'plain' ? false : 'only on a site built with --theme plain';
 
-test('there is no script, nothing that waits for one, and one style sheet', { skip }, async () => {
+test('there is no script, nothing that waits for one, one style sheet, and nothing to move sideways at 320 px', { skip }, async () => {
   const faults = files.filter((path) => /\.(js|woff2)$/.test(path) && !path.startsWith('files/'));
-  await withPage(browser, {}, async (page) => {
+  await withPage(browser, { viewport: PHONE }, async (page) => {
     for (const path of paths) {
       await page.goto(address(path));
       const found = await page.evaluate(() => {
@@ -31,35 +30,10 @@ test('there is no script, nothing that waits for one, and one style sheet', { sk
         const sheets = document.querySelectorAll('link[rel="stylesheet"]').length;
         return [...[...idle].map((element) => `has a <${element.localName}>`), ...(sheets === 1 ? [] : [`${sheets} style sheets`])];
       });
-      for (const fault of found) faults.push(`${path}: ${fault}`);
-    }
-  });
-  expectNone(faults);
-});
-
-test('no page of 320 px has to be moved sideways', { skip }, async () => {
-  const faults = [];
-  await withPage(browser, { viewport: PHONE }, async (page) => {
-    for (const path of paths) {
-      await page.goto(address(path));
       const wide = await page.evaluate(overflow);
-      if (wide) faults.push(`${path}: ${wide}`);
+      for (const fault of wide ? [...found, wide] : found) faults.push(`${path}: ${fault}`);
     }
   });
-  expectNone(faults);
-});
-
-test('axe finds nothing on any page, in light, in dark and narrow', { skip }, async () => {
-  const faults = [];
-  const modes = [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { viewport: PHONE }];
-  for (const mode of modes) {
-    await withPage(browser, { ...mode, bypassCSP: true }, async (page) => {
-      for (const path of paths) {
-        await page.goto(address(path));
-        for (const fault of await violations(page)) faults.push(`${path} (${JSON.stringify(mode)}): ${fault}`);
-      }
-    });
-  }
   expectNone(faults);
 });
 

@@ -164,6 +164,14 @@ journey('search says so when a country is not named', 'search.html', {}, async (
   await shown(results.getByText('Ukraine is not named in this report.'));
 });
 
+journey('search says so also of other names and of words that the report does not use', 'search.html', {}, async (page) => {
+  await shown((await ask(page, 'Burma')).getByText('Myanmar is not named in this report.'));
+  await shown((await ask(page, 'shall consider')).getByText('The report does not use “shall consider”.'));
+  const instead = (await ask(page, 'law enforcement agency')).locator('.search-no');
+  await shown(instead.getByText('The report does not use “law enforcement agency”.'));
+  assert.match(await instead.getByRole('link').getAttribute('href'), /glossary\/law-enforcement\.html$/);
+});
+
 journey('search says so when there is nothing', 'search.html', {}, async (page) => {
   const results = await ask(page, 'qwertzuiop');
   await shown(results.getByText(/Nothing found for .qwertzuiop./));

@@ -2,8 +2,10 @@
 //
 // The browser's own parser reads each file, so that the facts are those that a reader's browser
 // finds; nothing is loaded or run. What lies in a <template> counts, because scripts will show it.
+//
+// Every file of tests asks for this, so that where RAPPORTEUR_SURVEY names a file, the first leaves it there for the others.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch, withPage } from './browser.mjs';
 import { folder, pages } from './site.mjs';
@@ -69,6 +71,19 @@ function facts(source) {
 
 // The facts of every page, by path.
 export async function survey() {
+  const kept = process.env.RAPPORTEUR_SURVEY;
+  if (kept && existsSync(kept)) return new Map(JSON.parse(readFileSync(kept, 'utf8')));
+  const all = await surveyed();
+  if (kept) {
+    // Another process may be reading.
+    const begun = `${kept}.${process.pid}`;
+    writeFileSync(begun, JSON.stringify([...all]));
+    renameSync(begun, kept);
+  }
+  return all;
+}
+
+async function surveyed() {
   const browser = await launch();
   try {
     return await withPage(browser, {}, async (page) => {

@@ -27,6 +27,27 @@ journey('the filter by country leaves that country’s events', 'timeline.html',
   assert.deepEqual(await visible(page), all);
 });
 
+journey('the filters change the drawing as they change the list, one by one and together', 'timeline.html', { viewport: { width: 1440, height: 900 } }, async (page) => {
+  const drawn = async () => {
+    const marks = await page.locator('.timeline-drawing-wide [data-event]:visible').evaluateAll((all) => all.map((mark) => mark.dataset.event));
+    return [...new Set(marks)].sort();
+  };
+  assert.deepEqual(await drawn(), await visible(page));
+  const theme = page.getByRole('combobox', { name: 'Subject' });
+  const chosen = await theme.locator('option').nth(1).getAttribute('value');
+  await theme.focus();
+  await page.keyboard.type(await theme.locator('option').nth(1).innerText());
+  const ofTheme = idsWhere((event) => event.theme === chosen);
+  assert.deepEqual(await visible(page), ofTheme);
+  assert.deepEqual(await drawn(), ofTheme);
+  await page.getByRole('combobox', { name: 'Time' }).selectOption('past');
+  const both = idsWhere((event) => event.theme === chosen && event.status === 'past');
+  assert.ok(both.length > 0 && both.length < events.length);
+  assert.deepEqual(await visible(page), both);
+  assert.deepEqual(await drawn(), both);
+  assert.match(page.url(), new RegExp(`\\?theme=${chosen}&status=past$`));
+});
+
 journey('a filtered timeline has an address', 'timeline.html?status=planned', {}, async (page) => {
   assert.deepEqual(await visible(page), idsWhere(({ status }) => status === 'planned'));
 });

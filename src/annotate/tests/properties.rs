@@ -1,12 +1,14 @@
 //! Whatever the text is, nothing panics, a quote is the text between its ends, and the same text has the same answer.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use proptest::prelude::*;
 
 use super::table::Table;
 use crate::annotate::annotate_chapter;
 use crate::annotate::definitions::Definitions;
+use crate::annotate::facts::gather;
 
 /// Words that recognisers react to, between words and signs that they do not know.
 #[rustfmt::skip]
@@ -66,9 +68,9 @@ proptest! {
         let table = table();
         let report = table.chapters(&[&first, &second]);
         let config = table.config();
-        let definitions = Definitions::new(&report, &table.lexicon, &config);
+        let definitions = Definitions::new(&report, &gather(&report, None), &table.lexicon, &config);
         let mut alone = report.clone();
-        alone.chapters[0].passages.truncate(1);
+        Arc::make_mut(&mut alone.chapters[0]).passages.truncate(1);
         let with = annotate_chapter(&report, 1, &definitions, &mut HashMap::new()).0;
         prop_assert_eq!(with, annotate_chapter(&alone, 1, &definitions, &mut HashMap::new()).0);
     }

@@ -23,7 +23,7 @@ pub(super) fn report(text: &str) -> Report {
         report.anchors.insert(anchor.clone(), At { chapter: 0, passage: passages.len() });
         passages.push(passage(text.trim(), Role::Paragraph { number }, anchor, &source));
     }
-    report.chapters.push(Chapter {
+    report.chapters.push(Arc::new(Chapter {
         source,
         label: "I".into(),
         level: 1,
@@ -35,7 +35,7 @@ pub(super) fn report(text: &str) -> Report {
         passages,
         first: None,
         last: None,
-    });
+    }));
     report
 }
 

@@ -28,7 +28,7 @@ impl Default for Table {
 impl Table {
     pub(super) fn run(&self, text: &str) -> (Report, Annotations, Diagnostics) {
         let report = sketch::report(text);
-        let (annotations, diagnostics) = annotate(&report, &self.lexicon, &self.config());
+        let (annotations, diagnostics) = annotate(&report, &self.lexicon, &self.config(), None);
         (report, annotations, diagnostics)
     }
 

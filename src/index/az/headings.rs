@@ -42,7 +42,10 @@ fn country(matter: Matter<'_>, entry: &CountryEntry) -> Heading {
     let mut places: Vec<At> = entry.named.places.iter().chain(&entry.by_place.places).copied().collect();
     places.sort_unstable();
     let id = entry.country.id();
-    let sought = see_names().iter().filter(|see| see.targets.contains(&id)).map(|see| see.name.to_owned());
+    let sought = see_names(&matter.config.site.language)
+        .iter()
+        .filter(|see| see.targets.contains(&id))
+        .map(|see| see.name.to_owned());
     Heading {
         name: entry.country.name_in(&matter.config.site.language).into(),
         kind: "country",

@@ -72,11 +72,11 @@ fn collect(
     inner: &str,
     files: &mut BTreeMap<String, ThemeFile>,
 ) -> Result<(), Error> {
-    for (name, is_folder) in reader.entries(folder)? {
+    for (name, is_folder) in reader.entries(folder)?.iter() {
         let (path, inner) = (format!("{folder}/{name}"), format!("{inner}{name}"));
-        if is_folder {
+        if *is_folder {
             collect(reader, &path, &format!("{inner}/"), files)?;
-        } else if is_left_by_a_computer(&name) {
+        } else if is_left_by_a_computer(name) {
             continue;
         } else if TEXTS.iter().any(|ending| name.ends_with(ending)) {
             if let Some(source) = reader.text_if_there(&path)? {

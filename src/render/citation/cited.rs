@@ -24,6 +24,8 @@ pub(crate) struct Cited {
     pub(super) language: String,
     /// `para. 24`; empty for the whole report.
     pub(super) place: String,
+    /// What stands between the parts of a sentence.
+    pub(super) comma: String,
 }
 
 /// As much of the date as is known.
@@ -49,6 +51,7 @@ impl Cited {
             date: parse(date),
             language: clean(&facts.language),
             place: place.to_owned(),
+            comma: words.get("comma"),
         }
     }
 
@@ -72,6 +75,11 @@ pub(crate) fn authors(facts: &Facts) -> Vec<&str> {
 fn clean(text: &str) -> String {
     let line = text.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
     line.chars().filter(|letter| !letter.is_control() && *letter != NUMBER).collect()
+}
+
+/// What a file or an entry that holds the whole report may be called.
+pub(crate) fn name(facts: &Facts) -> String {
+    key(facts, "")
 }
 
 /// Made of the symbol, or else of the job number or the title: letters that every program takes.

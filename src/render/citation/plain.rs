@@ -10,5 +10,5 @@ pub(super) fn plain(cited: &Cited) -> String {
         _ => vec![&cited.symbol, place],
     };
     let given: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-    given.join(", ")
+    given.join(&cited.comma)
 }

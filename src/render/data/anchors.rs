@@ -1,5 +1,6 @@
 //! The `paragraphs` and `mentions` of a row: where in numbered paragraphs something is named, and how often in all.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Facts;
@@ -7,7 +8,7 @@ use super::mentions::has_row;
 use crate::model::indexes::Uses;
 
 /// In the order of the keys in each file that has them.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub(super) struct Named {
     /// Anchors in reading order, each once; a footnote counts as the paragraph that carries it.
     pub(super) paragraphs: Vec<String>,

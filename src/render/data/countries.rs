@@ -2,16 +2,24 @@
 
 use std::io::{self, Write};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::anchors::Named;
 use super::{Facts, csv as table};
 
-#[derive(Serialize)]
+/// A country that is named, or a place of which is.
+#[derive(Serialize, JsonSchema)]
 pub(super) struct Row {
+    /// ISO 3166-1.
+    #[schemars(pattern("^[A-Z]{3}$"))]
     alpha3: &'static str,
+    /// The code of the United Nations, three digits.
+    #[schemars(pattern("^[0-9]{3}$"))]
     m49: &'static str,
+    /// The short name of the United Nations in English.
     name: &'static str,
+    /// The M49 sub-region, or the region where there is none.
     region: &'static str,
     #[serde(flatten)]
     named: Named,

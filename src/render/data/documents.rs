@@ -1,15 +1,19 @@
 //! `documents.json`: the documents that are cited.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Facts;
 use super::anchors::Named;
 
-#[derive(Serialize)]
+/// A document that is cited.
+#[derive(Serialize, JsonSchema)]
 pub(super) struct Row<'a> {
     id: &'a str,
+    /// As the United Nations writes it, without spaces.
     symbol: Option<&'a str>,
     title: Option<&'a str>,
+    /// Where it can be read.
     link: Option<&'a str>,
     #[serde(flatten)]
     named: Named,

@@ -2,22 +2,36 @@
 
 use std::io::{self, Write};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Facts, csv as table};
 
-#[derive(Serialize)]
+/// An event of the timeline.
+#[derive(Serialize, JsonSchema)]
 pub(super) struct Row<'a> {
+    /// Does not change when other events do.
     id: &'a str,
+    /// The number printed before the paragraph; null where there is none.
     paragraph: Option<u32>,
+    /// The address within its page, such as `para-21`.
     anchor: &'a str,
+    /// EDTF (ISO 8601-2).
     date: &'a str,
     title: &'a str,
+    /// The report's own words.
     quote: &'a str,
+    /// ISO 3166-1 alpha-3.
+    #[schemars(inner(pattern("^[A-Z]{3}$")))]
     countries: &'a [String],
+    /// The id of a place.
     place: Option<&'a str>,
+    /// `past` or `planned` when the report was written.
+    #[schemars(extend("enum" = ["past", "planned"]))]
     status: &'static str,
+    /// The id of a theme of the editor's.
     theme: Option<&'a str>,
+    /// Whether it was drafted from a dated sentence, and not written by the editor.
     draft: bool,
 }
 

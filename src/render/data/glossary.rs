@@ -1,17 +1,22 @@
 //! `glossary.json`: every concept, used in the report or not.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Facts;
 use super::anchors::Named;
 use crate::model::lexicon::{Article, Relation, Term};
 
-#[derive(Serialize)]
+/// A concept of the glossary.
+#[derive(Serialize, JsonSchema)]
 pub(super) struct Row<'a> {
+    /// The name of its page.
     slug: &'a str,
     term: &'a str,
     aliases: Vec<&'a str>,
+    /// How it stands to its treaty, such as `defined in the Protocol`.
     status: String,
+    /// Such as `art. 3 (a)`; those of other treaties than the first name theirs.
     articles: Vec<String>,
     #[serde(flatten)]
     named: Named,

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Facts, csv as table};
@@ -12,19 +13,26 @@ use crate::model::annotation::{Mention, Reading, Status};
 use crate::model::passage::Role;
 use crate::model::report::At;
 
-#[derive(Serialize)]
+/// A detection.
+#[derive(Serialize, JsonSchema)]
 pub(crate) struct Row<'a> {
     /// The number printed before it; null in a heading.
     pub(crate) paragraph: Option<u32>,
+    /// The passage whose text `start` and `end` count in: a paragraph, a footnote or a heading.
     pub(crate) anchor: &'a str,
+    #[schemars(extend("enum" = ["country", "place", "date", "document", "organisation", "term", "reference"]))]
     pub(crate) kind: &'static str,
+    /// Alpha-3 code, place's id, EDTF date, document's symbol or id, organisation's id, term's slug, or anchor referred to.
     pub(crate) target: Cow<'a, str>,
+    /// Alpha-3, for countries and places.
     pub(crate) country: Option<&'a str>,
     pub(crate) quote: &'a str,
     /// In Unicode scalar values of the text of what `anchor` names, half-open.
     pub(crate) start: usize,
     pub(crate) end: usize,
+    #[schemars(extend("enum" = ["accepted", "rejected", "doubtful"]))]
     pub(crate) status: &'static str,
+    /// The rule that found it, in words.
     pub(crate) reason: &'a str,
 }
 
@@ -100,14 +108,14 @@ fn status(status: Status) -> &'static str {
 
 /// Counts characters on from the mention before, since mentions come in the order of their places.
 #[derive(Default)]
-struct Offset {
+pub(super) struct Offset {
     at: Option<At>,
     bytes: usize,
     characters: usize,
 }
 
 impl Offset {
-    fn characters(&mut self, mention: &Mention, text: &str) -> usize {
+    pub(super) fn characters(&mut self, mention: &Mention, text: &str) -> usize {
         if self.at != Some(mention.at) || mention.range.start < self.bytes {
             *self = Self { at: Some(mention.at), bytes: 0, characters: 0 };
         }

@@ -1,19 +1,29 @@
 //! `notes.json`: the editor's notes, with the words on which each hangs as a W3C text-quote selector.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Facts;
 
-#[derive(Serialize)]
+/// One of the editor's notes. `exact`, `prefix` and `suffix` are a text-quote selector.
+#[derive(Serialize, JsonSchema)]
 pub(super) struct Row<'a> {
+    /// Does not change when other notes do.
     id: &'a str,
+    /// The number printed before the paragraph; null where there is none.
     paragraph: Option<u32>,
+    /// The address within its page, such as `para-21`.
     anchor: &'a str,
+    /// The words on which it hangs.
     exact: &'a str,
     prefix: &'a str,
     suffix: &'a str,
+    /// The day on which it was written, `2026-11-23`.
+    #[schemars(pattern("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))]
     date: &'a str,
+    /// What shows that it is right.
     source: &'a str,
+    /// What it says, in plain text.
     text: &'a str,
 }
 

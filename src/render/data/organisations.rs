@@ -1,15 +1,18 @@
 //! `organisations.json`: the organisations that are named.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Facts;
 use super::anchors::Named;
 
-#[derive(Serialize)]
+/// An organisation that is named.
+#[derive(Serialize, JsonSchema)]
 pub(super) struct Row<'a> {
     id: &'a str,
     name: &'a str,
     acronym: Option<&'a str>,
+    /// The editor's own word.
     kind: &'a str,
     #[serde(flatten)]
     named: Named,

@@ -1,5 +1,6 @@
 //! `paragraphs.json`: the text itself, with its footnotes. Text without a number stands in its place with `number` null.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Facts;
@@ -7,20 +8,29 @@ use crate::model::chapter::Chapter;
 use crate::model::passage::Role;
 use crate::model::report::At;
 
-#[derive(Serialize)]
+/// A paragraph, or text without a number.
+#[derive(Serialize, JsonSchema)]
 pub(super) struct Row<'a> {
+    /// As printed; null where there is none.
     number: Option<u32>,
+    /// Empty for the main text, else such as `annex-i`.
     series: &'a str,
+    /// The address within its page, such as `para-21`.
     anchor: &'a str,
+    /// From the site's root.
     href: String,
+    /// The page that it stands on, from the site's root.
     chapter: &'a str,
+    /// The nearest heading, without its label.
     heading: &'a str,
+    /// Without number, marks and footnote signs; blocks joined by a line feed.
     text: &'a str,
     footnotes: Vec<Footnote<'a>>,
 }
 
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 struct Footnote<'a> {
+    /// The sign printed.
     label: &'a str,
     anchor: &'a str,
     text: &'a str,

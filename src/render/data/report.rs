@@ -2,24 +2,28 @@
 
 use std::io::{self, Write};
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Facts, countries};
 use crate::model::passage::Role;
 
-#[derive(Serialize)]
-struct Whole<'a> {
+/// The report's facts and headings.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Whole<'a> {
     title: &'a str,
     /// Null if the source did not say it.
     symbol: Option<&'a str>,
     job_number: Option<&'a str>,
+    /// EDTF, mostly a day.
     date: &'a str,
+    /// BCP 47.
     language: &'a str,
     counts: Counts,
     headings: Vec<Heading<'a>>,
 }
 
-#[derive(Default, Serialize)]
+#[derive(Default, Serialize, JsonSchema)]
 struct Counts {
     /// Numbered ones.
     paragraphs: usize,
@@ -33,13 +37,18 @@ struct Counts {
     events: usize,
 }
 
-#[derive(Serialize)]
+/// A heading, in reading order.
+#[derive(Serialize, JsonSchema)]
 struct Heading<'a> {
+    /// 1 for I.
     level: u8,
+    /// As printed, `II` or `A`; empty where there is none.
     label: &'a str,
     text: &'a str,
     anchor: &'a str,
+    /// From the site's root.
     href: String,
+    /// The first and last paragraph, sub-headings included.
     first: Option<u32>,
     last: Option<u32>,
 }

@@ -22,6 +22,9 @@ pub(crate) struct Dot<'a> {
 const RADIUS: f64 = 9.0;
 const SIZE: u8 = 21;
 const LETTER: f64 = 11.0;
+/// What a country's own map shows of the world, and the letters of its one name.
+const WINDOW: [f64; 2] = [540.0, 360.0];
+const NAME: u8 = 27;
 /// More labels than this hide the land.
 const LABELS: usize = 30;
 
@@ -30,7 +33,7 @@ type Area = [f64; 4];
 
 pub(crate) fn world(dots: &[Dot<'_>]) -> String {
     let mut out = String::new();
-    start(&mut out, "map-drawing");
+    start(&mut out, "map-drawing", [0.0, 0.0, outline().width.into(), outline().height.into()], outline().path);
     let places: Vec<Option<(f64, f64)>> = dots.iter().map(|dot| point(dot.country)).collect();
     for (dot, place) in dots.iter().zip(&places) {
         let Some((x, y)) = *place else { continue };
@@ -41,42 +44,72 @@ pub(crate) fn world(dots: &[Dot<'_>]) -> String {
         svg::close(&mut out, "a");
     }
     for (dot, (x, y), end) in labels(dots, &places) {
-        let anchor = if end { "end" } else { "start" };
-        let place = [
-            ("x", svg::short(x)),
-            ("y", svg::short(y)),
-            ("font-size", SIZE.to_string()),
-            ("text-anchor", anchor.into()),
-            ("fill", "currentColor".into()),
-        ];
-        svg::text(&mut out, "text", "map-label", &place, &dots[dot].name);
+        label(&mut out, (x, y), SIZE, end, &dots[dot].name);
     }
     svg::close(&mut out, "svg");
     out
 }
 
-/// The land and one dot, for a country's own page; nothing for a country that the map leaves out.
-pub(crate) fn locator(country: &Country, meeting: bool) -> Option<String> {
-    let place = point(country)?;
+/// The land around one dot with its name, for a country's own page; nothing for a country that the map leaves out. Only
+/// the lands that come into the window are drawn, since the outline of the world weighs more than a page of text.
+pub(crate) fn locator(country: &Country, name: &str, meeting: bool) -> Option<String> {
+    let (x, y) = point(country)?;
+    let (width, height) = (f64::from(outline().width), f64::from(outline().height));
+    let left = (x - WINDOW[0] / 2.0).clamp(0.0, width - WINDOW[0]).round();
+    let top = (y - WINDOW[1] / 2.0).clamp(0.0, height - WINDOW[1]).round();
+    let window = [left, top, left + WINDOW[0], top + WINDOW[1]];
     let mut out = String::new();
-    start(&mut out, "map-drawing map-locator");
+    start(&mut out, "map-drawing map-locator", window, &lands(outline().path, &window));
     svg::open(&mut out, "g", if meeting { "map-dot is-meeting" } else { "map-dot" }, &[]);
-    circle(&mut out, place, meeting);
+    circle(&mut out, (x, y), meeting);
     svg::close(&mut out, "g");
+    // On the side that has the room.
+    let end = x > left + WINDOW[0] / 2.0;
+    let beside = if end { -RADIUS - 10.0 } else { RADIUS + 10.0 };
+    label(&mut out, (x + beside, y + f64::from(NAME) * 0.35), NAME, end, name);
     svg::close(&mut out, "svg");
     Some(out)
 }
 
-fn start(out: &mut String, class: &str) {
-    let land = outline();
-    let view = format!("0 0 {} {}", land.width, land.height);
-    svg::open(out, "svg", class, &[("viewBox", view), ("aria-hidden", "true".into())]);
+/// A part of the map, with the land given.
+fn start(out: &mut String, class: &str, [left, top, right, bottom]: Area, land: &str) {
+    let sides = [left, top, right - left, bottom - top].map(svg::short);
+    svg::open(out, "svg", class, &[("viewBox", sides.join(" ")), ("aria-hidden", "true".into()), svg::from_left()]);
     svg::empty(
         out,
         "path",
         "map-land",
-        &[("d", land.path.into()), ("fill", "currentColor".into()), ("fill-opacity", "0.12".into())],
+        &[("d", land.into()), ("fill", "currentColor".into()), ("fill-opacity", "0.12".into())],
     );
+}
+
+/// Those rings of the outline, written `M x y l dx dy … z` in whole numbers, that come into a window.
+fn lands(path: &str, window: &Area) -> String {
+    let rings = path.split_inclusive('z').filter(|ring| {
+        let ring = ring.replace('-', " -");
+        let mut numbers = ring.split(|c: char| c != '-' && !c.is_ascii_digit()).filter(|part| !part.is_empty());
+        let mut next = || numbers.next().and_then(|number| number.parse::<f64>().ok());
+        let (mut x, mut y) = (0.0, 0.0);
+        let mut area: Option<Area> = None;
+        while let (Some(right), Some(down)) = (next(), next()) {
+            (x, y) = (x + right, y + down);
+            let [left, top, right, bottom] = area.unwrap_or([x, y, x, y]);
+            area = Some([left.min(x), top.min(y), right.max(x), bottom.max(y)]);
+        }
+        area.is_some_and(|area| touch(&area, window))
+    });
+    rings.collect()
+}
+
+fn label(out: &mut String, (x, y): (f64, f64), size: u8, end: bool, name: &str) {
+    let place = [
+        ("x", svg::short(x)),
+        ("y", svg::short(y)),
+        ("font-size", size.to_string()),
+        ("text-anchor", if end { "end" } else { "start" }.into()),
+        ("fill", "currentColor".into()),
+    ];
+    svg::text(out, "text", "map-label", &place, name);
 }
 
 fn point(country: &Country) -> Option<(f64, f64)> {
@@ -158,6 +191,24 @@ mod tests {
         assert_eq!(drawn.matches("map-dot is-meeting").count(), 1);
         assert_eq!(drawn.matches("tabindex=\"-1\"").count(), 3);
         assert!(drawn.contains("Zimbabwe &lt;") && !drawn.contains("style"));
+    }
+
+    #[test]
+    fn a_country_is_shown_with_its_name_and_the_lands_around_it() {
+        for (code, anchor) in [("AUT", "start"), ("FJI", "end"), ("USA", "start")] {
+            let country = by_alpha3(code).unwrap();
+            let drawn = locator(country, country.name, code == "AUT").unwrap();
+            assert!(drawn.contains(&format!(">{}</text>", country.name)) && drawn.contains(" 540 360\""), "{drawn}");
+            assert!(drawn.contains(&format!("text-anchor=\"{anchor}\"")), "{code}: {drawn}");
+            assert!(drawn.len() < outline().path.len() && drawn.contains("l"), "{code} shows the whole world");
+        }
+    }
+
+    #[test]
+    fn lands_out_of_sight_are_left_out() {
+        let path = "M10 10l5 0 0 5z M100 100l-4 9 2 2z";
+        assert_eq!(lands(path, &[0.0, 0.0, 50.0, 50.0]), "M10 10l5 0 0 5z");
+        assert_eq!(lands(path, &[97.0, 105.0, 200.0, 200.0]).trim(), "M100 100l-4 9 2 2z");
     }
 
     #[test]

@@ -14,6 +14,12 @@ pub(super) fn short(number: f64) -> String {
     }
 }
 
+/// Places are counted from the left in every language, so that words begin where they are put; a time line and a map
+/// are not turned round. Words keep the direction of their own letters.
+pub(super) fn from_left() -> (&'static str, String) {
+    ("direction", "ltr".into())
+}
+
 /// An opening tag; attributes in the order given.
 pub(super) fn open(out: &mut String, name: &str, class: &str, attributes: &[(&str, String)]) {
     tag(out, name, class, attributes);

@@ -31,8 +31,8 @@ pub(crate) struct Overview<'a> {
     pub(crate) report: String,
     /// Names of the lanes and how many events each has, in the order of `LANES`.
     pub(crate) lanes: [(String, String); LANES],
-    /// A letter for each month.
-    pub(crate) months: [String; 12],
+    /// A letter or number for each month.
+    pub(crate) months: Vec<String>,
     /// What each mark says when it is pointed at, parallel to the events.
     pub(crate) marks: Vec<String>,
 }

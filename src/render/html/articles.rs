@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::locator::Part;
 use super::frame::Frame;
 use super::shown::Link;
@@ -57,17 +58,18 @@ fn list(
         let Some(instrument) = edition.config.instruments.get(entry.instrument) else { continue };
         let address = address::article(&instrument.name, &entry.text);
         let anchor = address.split_once('#').map(|(_, anchor)| anchor.to_owned()).filter(|_| !taken(entry));
-        let subject = format!("{}, {}", instrument.name, entry.text);
+        let subject = edition.article_of(&instrument.name, &entry.text);
         let article = Article {
             anchor,
-            text: entry.text.clone(),
+            text: edition.article_named(&entry.text),
             places: edition.locators().parts(page, &entry.uses.places, &subject),
             terms: entry
                 .terms
                 .iter()
                 .map(|term| {
                     let term = &edition.lexicon.terms[*term];
-                    Link { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)) }
+                    let link = Link::new(term.term.value.clone(), page.to(&address::term(&term.slug)));
+                    link.said_in(Language::of_report(edition))
                 })
                 .collect(),
         };

@@ -5,12 +5,13 @@ use serde::Serialize;
 
 use super::super::address::{self, Page, fragment};
 use super::super::edition::{Edition, PAGE_ENTRIES};
+use super::super::language::Language;
 use super::super::locator::Part;
 use super::frame::Frame;
 use super::letters::anchor;
 use super::pager::Pager;
 use super::shown::Link;
-use crate::model::indexes::AzEntry;
+use crate::model::indexes::{AzEntry, Subject};
 use crate::model::report::At;
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -34,6 +35,8 @@ struct Group {
 struct Entry {
     anchor: String,
     heading: String,
+    /// Of the heading, where it is not the interface's.
+    language: Option<Language>,
     href: Option<String>,
     throughout: bool,
     places: Vec<Part>,
@@ -45,6 +48,7 @@ struct Entry {
 #[derive(Debug, Serialize, JsonSchema)]
 struct Subheading {
     title: String,
+    language: Option<Language>,
     places: Vec<Part>,
 }
 
@@ -61,7 +65,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
     for letter in &edition.indexes.az {
         let first = passed / PAGE_ENTRIES + 1;
         let target = format!("{}#{}", address::continued(address::AZ, first), anchor(&letter.letter));
-        letters.push(Link { text: letter.letter.clone(), href: page.to(&target) });
+        letters.push(Link::new(letter.letter.clone(), page.to(&target)));
         let here = |(at, _): &(usize, &AzEntry)| (passed + at) / PAGE_ENTRIES + 1 == number;
         let entries: Vec<Entry> =
             letter.entries.iter().enumerate().filter(here).map(|(_, found)| entry(edition, page, found)).collect();
@@ -86,6 +90,7 @@ fn entry(edition: &Edition<'_>, page: &Page, entry: &AzEntry) -> Entry {
     Entry {
         anchor: heading_anchor(&entry.heading),
         heading: entry.heading.clone(),
+        language: language(edition, entry),
         href: entry.subject.as_ref().map(|subject| page.to(&address::subject(subject))),
         throughout: entry.throughout,
         // With all its places below the line, or in a third of the report, the main ones stand first alone.
@@ -98,6 +103,7 @@ fn entry(edition: &Edition<'_>, page: &Page, entry: &AzEntry) -> Entry {
                 .iter()
                 .map(|(chapter, places)| Subheading {
                     title: edition.report.chapters[*chapter].title().to_owned(),
+                    language: Language::of_report(edition),
                     places: parts(places),
                 })
                 .collect()
@@ -111,12 +117,18 @@ fn heading_anchor(heading: &str) -> String {
     format!("i-{}", fragment(heading))
 }
 
+/// Names of the world are the interface's, all others the report's.
+fn language(edition: &Edition<'_>, entry: &AzEntry) -> Option<Language> {
+    let is_ours = matches!(entry.subject, Some(Subject::Country(_) | Subject::Region(_))) && entry.kind != "place";
+    if is_ours { None } else { Language::of_report(edition) }
+}
+
 /// The heading referred to, on whichever page of the index it stands.
 fn see(edition: &Edition<'_>, page: &Page, heading: &str) -> Link {
-    let all = edition.indexes.az.iter().flat_map(|letter| &letter.entries);
-    let number = all.clone().position(|entry| entry.heading == heading).unwrap_or_default() / PAGE_ENTRIES + 1;
-    Link {
-        text: heading.to_owned(),
-        href: page.to(&format!("{}#{}", address::continued(address::AZ, number), heading_anchor(heading))),
-    }
+    let mut all = edition.indexes.az.iter().flat_map(|letter| &letter.entries).enumerate();
+    let found = all.find(|(_, entry)| entry.heading == heading);
+    let number = found.map_or(0, |(at, _)| at) / PAGE_ENTRIES + 1;
+    let target = format!("{}#{}", address::continued(address::AZ, number), heading_anchor(heading));
+    let link = Link::new(heading.to_owned(), page.to(&target));
+    link.said_in(found.and_then(|(_, entry)| language(edition, entry)))
 }

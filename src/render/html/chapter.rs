@@ -7,6 +7,7 @@ use super::super::address::Page;
 use super::super::cards::{Card, cards};
 use super::super::citation::{self, Citation};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::locator::Dash;
 use super::super::markup::marking::Marker;
 use super::contents::{self, Line};
@@ -54,6 +55,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
         places: locators.parts(page, &here(places), &text),
         href: page.to(&super::super::address::subject(subject)),
         text,
+        language: if matches!(subject, Subject::Country(_)) { None } else { Language::of_report(edition) },
         ..Entry::default()
     };
     Context {
@@ -122,7 +124,8 @@ fn crumbs(edition: &Edition<'_>, page: &Page, at: usize) -> Vec<Link> {
     let mut next = edition.report.chapters[at].parent;
     while let Some(parent) = next {
         let chapter = &edition.report.chapters[parent];
-        crumbs.push(Link { text: contents::full_title(edition, parent), href: page.to(&chapter.href) });
+        let link = Link::new(contents::full_title(edition, parent), page.to(&chapter.href));
+        crumbs.push(link.said_in(Language::of_report(edition)));
         next = chapter.parent;
     }
     crumbs.reverse();
@@ -134,5 +137,6 @@ fn step(edition: &Edition<'_>, page: &Page, at: usize) -> Step {
         text: contents::full_title(edition, at),
         href: page.to(&edition.report.chapters[at].href),
         note: edition.locators().span(at, Dash::En).unwrap_or_default(),
+        language: Language::of_report(edition),
     }
 }

@@ -24,7 +24,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
     let is_known = !edition.config.report.symbol.is_empty();
     Context {
         page: Frame::new(edition, page, "cite", edition.words.get("how-to-cite")),
-        paragraph: citation::plain(edition, &edition.words.get("citation-paragraph")),
+        paragraph: citation::plain(edition, &edition.locators().numbered("…", "")),
         citation: citation::of_report(edition),
         symbol_note: if is_known { String::new() } else { words.symbol_note.clone() },
         prevails: words.prevails.clone(),

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::address::Page;
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::locator::Dash;
 
 /// A heading as a line of the contents.
@@ -12,6 +13,8 @@ use super::super::locator::Dash;
 pub(crate) struct Line {
     label: String,
     title: String,
+    /// Of label and title, where it is not the interface's.
+    language: Option<Language>,
     pub(crate) href: String,
     numbers: String,
     level: u8,
@@ -23,6 +26,7 @@ pub(crate) fn line(edition: &Edition<'_>, page: &Page, at: usize, current: Optio
     Line {
         label: label(&chapter.label),
         title: chapter.title().to_owned(),
+        language: Language::of_report(edition),
         href: page.to(&chapter.href),
         numbers: edition.locators().numbers(at, Dash::En).unwrap_or_default(),
         level: chapter.level,

@@ -8,10 +8,10 @@ use super::super::edition::Edition;
 use super::super::names;
 use super::drawings;
 use super::frame::Frame;
-use super::letters::{Grouped, group};
+use super::letters;
 use super::shown::{Entry, Link};
-use crate::gazetteer::see_names;
-use crate::model::indexes::CountryEntry;
+use crate::gazetteer::Country;
+use crate::model::indexes::{CountryEntry, Listed};
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
@@ -19,29 +19,58 @@ pub(crate) struct Context {
     mention: String,
     map_note: String,
     count: usize,
-    letters: Vec<Grouped>,
+    /// Links to the first row of each letter.
+    letters: Vec<Link>,
+    rows: Vec<Row>,
     regions: Vec<Region>,
     /// Regions that the report names.
     named_regions: Vec<Entry>,
     map: String,
 }
 
+/// A line of the table. The numbers put it into its place in the orders that a reader may choose.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Row {
+    letter: String,
+    /// The id of the first row of a letter.
+    anchor: String,
+    entry: Entry,
+    region: String,
+    /// What the filter knows the region by.
+    region_key: String,
+    /// Its region's place among the regions.
+    by_region: usize,
+    /// Where the report names it first.
+    by_paragraph: usize,
+    /// Its place if the most often named came first.
+    by_mentions: usize,
+}
+
 /// Countries of a region of M49.
 #[derive(Debug, Serialize, JsonSchema)]
 struct Region {
     name: String,
+    /// What the filter knows it by, and the id of its line.
+    key: String,
     countries: Vec<Link>,
 }
 
 pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
     let words = &edition.config.words;
+    let regions = regions(edition, page);
+    let rows = rows(edition, page, &regions);
     Context {
         page: Frame::new(edition, page, "countries", edition.words.get("countries-title")),
         mention: words.mention.clone(),
         map_note: words.map.clone(),
         count: edition.indexes.countries.len(),
-        letters: group(lines(edition, page)),
-        regions: regions(edition, page),
+        letters: rows
+            .iter()
+            .filter(|row| !row.anchor.is_empty())
+            .map(|row| Link::new(row.letter.clone(), format!("#{}", row.anchor)))
+            .collect(),
+        rows,
+        regions,
         named_regions: edition
             .indexes
             .regions
@@ -49,44 +78,74 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
             .map(|region| Entry {
                 text: region.name.clone(),
                 href: page.to(&address::region(&region.slug)),
-                note: String::new(),
                 places: edition.locators().parts(page, &region.uses.places, &region.name),
                 count: region.uses.mentions.len(),
-                see: Vec::new(),
+                ..Entry::default()
             })
             .collect(),
         map: drawings::world(edition, page),
     }
 }
 
-/// Names and see-references in one list.
-fn lines(edition: &Edition<'_>, page: &Page) -> Vec<Entry> {
-    let mut lines: Vec<Entry> = edition.indexes.countries.iter().map(|entry| line(edition, page, entry)).collect();
-    for see in see_names() {
-        let targets: Vec<Link> = see
-            .targets
-            .iter()
-            .filter_map(|id| {
-                let entry = edition.country(id)?;
-                Some(Link {
-                    text: names::name(edition.words, entry.country),
-                    href: page.to(&address::country(entry.country.slug)),
-                })
-            })
-            .collect();
-        if !targets.is_empty() {
-            let key = address::fragment(see.name);
-            let at = lines.iter().position(|line| address::fragment(&line.text) > key).unwrap_or(lines.len());
-            lines.insert(at, Entry { text: see.name.to_owned(), see: targets, ..Entry::default() });
+/// The address within this page of a country's region.
+pub(crate) fn region_anchor(country: &Country) -> String {
+    format!("region-{}", address::fragment(country.region_name()))
+}
+
+/// The rows in the order of the list; a new letter's first row has its anchor.
+fn rows(edition: &Edition<'_>, page: &Page, regions: &[Region]) -> Vec<Row> {
+    let all = &edition.indexes.countries;
+    let mut often = edition.indexes.country_order.clone();
+    often.sort_by_key(|at| std::cmp::Reverse(all[*at].all().mentions.len()));
+    let mut last = "";
+    let mut rows = Vec::with_capacity(edition.indexes.country_list.len());
+    for listed in &edition.indexes.country_list {
+        let mut row = row(edition, page, listed, regions, &often);
+        if listed.letter != last {
+            row.anchor = letters::anchor(&listed.letter);
+            last = &listed.letter;
+        }
+        rows.push(row);
+    }
+    rows
+}
+
+/// A country, or another name that leads to some.
+fn row(edition: &Edition<'_>, page: &Page, listed: &Listed, regions: &[Region], often: &[usize]) -> Row {
+    let all = &edition.indexes.countries;
+    let letter = listed.letter.clone();
+    match (&listed.other_name, listed.entries.as_slice()) {
+        (None, [at]) => {
+            let entry = &all[*at];
+            let key = region_anchor(entry.country);
+            Row {
+                letter,
+                anchor: String::new(),
+                entry: line(edition, page, entry),
+                region: entry.country.region_in(edition.words.language()).to_owned(),
+                by_region: regions.iter().position(|region| region.key == key).unwrap_or_default(),
+                by_paragraph: entry.all().mentions.first().copied().unwrap_or_default(),
+                by_mentions: often.iter().position(|other| other == at).unwrap_or_default(),
+                region_key: key,
+            }
+        }
+        (name, entries) => {
+            let see = entries.iter().map(|at| link(edition, page, &all[*at])).collect();
+            let entry = Entry { text: name.clone().unwrap_or_default(), see, ..Entry::default() };
+            let [anchor, region, region_key] = Default::default();
+            Row { letter, anchor, entry, region, region_key, by_region: 0, by_paragraph: 0, by_mentions: 0 }
         }
     }
-    lines
+}
+
+fn link(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Link {
+    Link::new(names::name(edition.words, entry.country), page.to(&address::country(entry.country.slug)))
 }
 
 fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
     let name = names::name(edition.words, entry.country);
     let all = entry.all();
-    let note = match printed_otherwise(entry, &name) {
+    let note = match printed_otherwise(edition, entry) {
         Some(printed) => edition.words.with("in-the-report", [("name", printed.into())]),
         None if drawings::only_place(entry) => edition.words.get("only-place"),
         None => String::new(),
@@ -97,28 +156,26 @@ fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
         count: all.mentions.len(),
         note,
         text: name,
-        see: Vec::new(),
+        ..Entry::default()
     }
 }
 
-/// The most frequent printed name, where the report never prints the present one.
-fn printed_otherwise<'a>(entry: &'a CountryEntry, name: &str) -> Option<&'a str> {
+/// The most frequent printed name, where the report never prints the present one of its language.
+fn printed_otherwise<'a>(edition: &Edition<'_>, entry: &'a CountryEntry) -> Option<&'a str> {
+    let name = entry.country.name_in(&edition.config.report.language);
     let same = entry.printed.iter().any(|(printed, _)| printed.replace('\u{a0}', " ") == name);
     if same { None } else { entry.printed.first().map(|(printed, _)| printed.as_str()) }
 }
 
 fn regions(edition: &Edition<'_>, page: &Page) -> Vec<Region> {
     let mut regions: Vec<(String, Region)> = Vec::new();
-    for entry in &edition.indexes.countries {
-        let name = entry.country.region_name().to_owned();
-        let key = format!("{} {name}", entry.country.region);
-        let link = Link {
-            text: names::name(edition.words, entry.country),
-            href: page.to(&address::country(entry.country.slug)),
-        };
-        match regions.iter_mut().find(|(other, _)| *other == key) {
+    for entry in edition.indexes.country_order.iter().map(|at| &edition.indexes.countries[*at]) {
+        let name = entry.country.region_in(edition.words.language()).to_owned();
+        let order = format!("{} {}", entry.country.region, entry.country.region_name());
+        let link = link(edition, page, entry);
+        match regions.iter_mut().find(|(other, _)| *other == order) {
             Some((_, region)) => region.countries.push(link),
-            None => regions.push((key, Region { name, countries: vec![link] })),
+            None => regions.push((order, Region { name, key: region_anchor(entry.country), countries: vec![link] })),
         }
     }
     regions.sort_by(|(one, _), (other, _)| one.cmp(other));

@@ -5,7 +5,9 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::names;
+use super::countries;
 use super::drawings;
 use super::events::{self, EventLine};
 use super::frame::{Frame, Step};
@@ -47,13 +49,22 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
     let name = names::name(edition.words, country);
     let all = entry.all();
     let codes: Vec<&str> = country.alpha3.into_iter().chain((!country.m49.is_empty()).then_some(country.m49)).collect();
-    let other =
-        |at: Option<usize>| at.and_then(|at| edition.indexes.countries.get(at)).map(|entry| step(edition, page, entry));
+    let order = &edition.indexes.country_order;
+    let place = order.iter().position(|other| *other == at).unwrap_or_default();
+    let other = |place: Option<usize>| {
+        place.and_then(|place| order.get(place)).map(|at| step(edition, page, &edition.indexes.countries[*at]))
+    };
     Context {
         page: Frame {
-            crumbs: vec![Link { text: edition.words.get("countries-title"), href: page.to(address::COUNTRIES) }],
-            previous: other(at.checked_sub(1)),
-            next: other(Some(at + 1)),
+            crumbs: vec![
+                Link::new(edition.words.get("countries-title"), page.to(address::COUNTRIES)),
+                Link::new(
+                    country.region_in(edition.words.language()).to_owned(),
+                    page.to(&format!("{}#{}", address::COUNTRIES, countries::region_anchor(country))),
+                ),
+            ],
+            previous: other(place.checked_sub(1)),
+            next: other(Some(place + 1)),
             description: edition.words.with(
                 "description-country",
                 [
@@ -66,10 +77,10 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
         },
         mention: edition.config.words.mention.clone(),
         map_note: edition.config.words.map.clone(),
-        note: country.note.to_owned(),
-        formal: country.formal.to_owned(),
-        region: country.region_name().to_owned(),
-        codes: codes.join(", "),
+        note: country.note_in(edition.words.language()).to_owned(),
+        formal: country.formal_in(edition.words.language()).to_owned(),
+        region: country.region_in(edition.words.language()).to_owned(),
+        codes: codes.join(&edition.words.get("comma")),
         count: all.mentions.len(),
         places: plain_places(edition, &all.places),
         printed: entry.printed.iter().map(|(text, count)| Printed { text: text.clone(), count: *count }).collect(),
@@ -77,7 +88,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
         by_place: digest(edition, page, &entry.by_place, &name),
         events: entry.events.iter().map(|event| events::line(edition, page, *event)).collect(),
         organisations: organisations(edition, page, entry),
-        map: drawings::locator(entry),
+        map: drawings::locator(entry, &name),
         name,
     }
 }
@@ -87,6 +98,7 @@ fn step(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Step {
         text: names::name(edition.words, entry.country),
         href: page.to(&address::country(entry.country.slug)),
         note: String::new(),
+        language: None,
     }
 }
 
@@ -99,6 +111,7 @@ fn organisations(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Ve
         let uses = &edition.indexes.organisations[position].uses;
         Some(Entry {
             text: organisation.name.value.clone(),
+            language: Language::of_report(edition),
             href: page.to(&address::organisation(id)),
             places: edition.locators().parts(page, &uses.places, &organisation.name.value),
             ..Entry::default()

@@ -1,7 +1,7 @@
 //! The words and links that the drawings need, from the edition; the drawings themselves know of neither.
 
 use super::super::address::{self, Page};
-use super::super::dates::{month_name, written};
+use super::super::dates::written;
 use super::super::drawing::map::{self, Dot};
 use super::super::drawing::timeline::{self, LANES, Overview};
 use super::super::edition::Edition;
@@ -35,13 +35,13 @@ pub(crate) fn timeline(edition: &Edition<'_>) -> Timeline {
         lanes: std::array::from_fn(|lane| {
             (words.get(LANE_WORDS[lane]), words.with("lane-count", [("count", counts[lane].into())]))
         }),
-        months: std::array::from_fn(|month| {
-            let name = month_name(words, u32::try_from(month).unwrap_or_default() + 1);
-            name.chars().take(1).collect()
-        }),
+        months: words.get("month-initials").split_whitespace().map(str::to_owned).collect(),
         marks: events
             .iter()
-            .map(|event| format!("{}: {}", written(words, &event.date, event.yearly), event.title))
+            .map(|event| {
+                let date = written(words, &event.date, event.yearly);
+                words.with("event-mark", [("date", date.into()), ("title", event.title.as_str().into())])
+            })
             .collect(),
     };
     Timeline { hatch: timeline::hatch(), wide: timeline::wide(&overview), narrow: timeline::narrow(&overview) }
@@ -64,8 +64,8 @@ pub(crate) fn world(edition: &Edition<'_>, page: &Page) -> String {
 }
 
 /// Where a country lies, for its own page.
-pub(crate) fn locator(entry: &CountryEntry) -> String {
-    map::locator(entry.country, only_place(entry)).unwrap_or_default()
+pub(crate) fn locator(entry: &CountryEntry, name: &str) -> String {
+    map::locator(entry.country, name, only_place(entry)).unwrap_or_default()
 }
 
 /// Whether the report names only a place in it.

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::super::address::Page;
 use super::super::dates;
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::locator::Part;
 use crate::model::calendar::{Precision, When};
 use crate::model::indexes::TimelineEntry;
@@ -21,6 +22,8 @@ pub(crate) struct EventLine {
     /// A value that `<time>` may carry, where the date is one.
     machine: Option<String>,
     title: String,
+    /// Of the title, where it is not the interface's: a draft speaks with the report's words.
+    language: Option<Language>,
     planned: bool,
     draft: bool,
     /// `day`, `month`, `season`, `year`, `open`.
@@ -39,6 +42,7 @@ pub(crate) fn line(edition: &Edition<'_>, page: &Page, position: usize) -> Event
         date: date(edition, event),
         machine: machine(&event.date),
         title: event.title.clone(),
+        language: language(edition, event),
         planned: event.planned,
         draft: event.draft,
         precision: precision(&event.when),
@@ -46,6 +50,11 @@ pub(crate) fn line(edition: &Edition<'_>, page: &Page, position: usize) -> Event
         countries: event.countries.join(" "),
         theme: event.theme.clone().unwrap_or_default(),
     }
+}
+
+/// Who speaks in an event's title.
+pub(crate) fn language(edition: &Edition<'_>, event: &TimelineEntry) -> Option<Language> {
+    if event.draft { Language::of_report(edition) } else { Language::of_editor(edition) }
 }
 
 /// The date in words. A vague one is shown as the report prints it, if its words are known: *late 2010* says more than

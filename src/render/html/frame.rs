@@ -4,7 +4,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
+use super::super::dates;
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::words::direction;
 use super::linked;
 use super::shown::Link;
@@ -14,9 +16,9 @@ pub(crate) struct Frame {
     pub(crate) kind: &'static str,
     pub(crate) language: String,
     pub(crate) direction: &'static str,
-    /// Set only where the report's text is in another language than the interface.
-    pub(crate) report_language: Option<String>,
-    pub(crate) report_direction: &'static str,
+    /// Of the report's words and of the editor's, where they are not the interface's.
+    pub(crate) report_words: Option<Language>,
+    pub(crate) editor_words: Option<Language>,
     /// The content security policy.
     pub(crate) policy: &'static str,
     /// The page's own title; the browser's title adds the report's.
@@ -28,6 +30,8 @@ pub(crate) struct Frame {
     pub(crate) data: String,
     pub(crate) site: String,
     pub(crate) subtitle: String,
+    /// The report's date in words.
+    pub(crate) date: String,
     pub(crate) edition: String,
     /// To the site's root: `../../`.
     pub(crate) root: String,
@@ -59,6 +63,8 @@ pub(crate) struct Step {
     pub(crate) href: String,
     /// A locator, such as the paragraphs of the chapter.
     pub(crate) note: String,
+    /// Of the text, where it is not the interface's.
+    pub(crate) language: Option<Language>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -97,6 +103,9 @@ const MORE: [(&str, &str); 9] = [
     ("nav-about", address::ABOUT),
 ];
 
+/// Where the home page has what readers may take along.
+const TAKE_ALONG: (&str, &str) = ("take-along", "index.html#take-along");
+
 impl Frame {
     pub(crate) fn new(edition: &Edition<'_>, page: &Page, kind: &'static str, title: String) -> Self {
         let config = edition.config;
@@ -107,8 +116,8 @@ impl Frame {
             kind,
             language: language.to_owned(),
             direction: direction(language),
-            report_language: edition.report_language(),
-            report_direction: direction(&config.report.language),
+            report_words: Language::of_report(edition),
+            editor_words: Language::of_editor(edition),
             policy: POLICY,
             description: edition.words.with(
                 "description",
@@ -120,6 +129,7 @@ impl Frame {
             title,
             site: config.report.short_title.clone(),
             subtitle: subtitle(edition),
+            date: dates::written(edition.words, config.report.date.get_ref(), false),
             edition: words.edition.clone(),
             root: page.root(),
             home: page.to(address::HOME),
@@ -150,10 +160,14 @@ fn nav_item(edition: &Edition<'_>, page: &Page, (word, target, within): &(&str, 
 }
 
 fn more(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
-    let fixed = MORE.iter().map(|(word, target)| Link { text: edition.words.get(word), href: page.to(target) });
+    let taken = edition.config.take_along.is_any().then_some(&TAKE_ALONG);
+    let fixed = MORE.iter().chain(taken);
+    let fixed = fixed.map(|(word, target)| Link::new(edition.words.get(word), page.to(target)));
     let further = edition.lexicon.pages.iter().filter(|further| further.slug.value != "about");
-    let further =
-        further.map(|further| Link { text: further.title.clone(), href: page.to(&address::page(&further.slug.value)) });
+    let further = further.map(|further| {
+        let link = Link::new(further.title.clone(), page.to(&address::page(&further.slug.value)));
+        link.said_in(Language::of_editor(edition))
+    });
     fixed.chain(further).collect()
 }
 

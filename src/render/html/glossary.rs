@@ -1,21 +1,54 @@
-//! The glossary's list: every concept with its status, articles and how often it is used.
+//! The glossary: every concept under its letter, each a panel that opens in its place: what it means, where it stands in
+//! the treaty and where the report uses it. What a panel has no room for is on the concept's own page.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::frame::Frame;
-use super::letters::{Grouped, group};
+use super::letters;
 use super::linked;
-use super::shown::{Entry, Link};
+use super::shown::Link;
+use super::term::{Definition, definition};
+use crate::model::indexes::Listed;
+
+/// Uses that a panel shows: the first of them, so that the page stays one that a phone can hold.
+const USES: usize = 4;
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     explanation: String,
     count: usize,
-    letters: Vec<Grouped>,
+    letters: Vec<Letter>,
+}
+
+/// A letter and what begins with it.
+#[derive(Debug, Serialize, JsonSchema)]
+struct Letter {
+    letter: String,
+    anchor: String,
+    entries: Vec<Headword>,
+}
+
+/// A concept with its definition, or another word for one that only refers to it.
+#[derive(Debug, Default, Serialize, JsonSchema)]
+struct Headword {
+    text: String,
+    /// Of the text, where it is not the interface's.
+    language: Option<Language>,
+    /// The id of the panel.
+    anchor: String,
+    /// The concept's own page, or the panel referred to.
+    href: String,
+    /// Articles of the treaties.
+    note: String,
+    /// Passages that use it.
+    count: usize,
+    definition: Option<Definition>,
+    see: Vec<Link>,
 }
 
 pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
@@ -27,35 +60,59 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
         },
         explanation: edition.config.words.explanation.clone(),
         count: edition.lexicon.terms.len(),
-        letters: group(lines(edition, page)),
+        letters: grouped(edition, page),
     }
 }
 
-/// Terms, and their other words as see-references, in order.
-fn lines(edition: &Edition<'_>, page: &Page) -> Vec<Entry> {
-    let mut lines: Vec<Entry> = edition.indexes.glossary_order.iter().map(|at| line(edition, page, *at)).collect();
-    for term in &edition.lexicon.terms {
-        for alias in &term.aliases {
-            let key = address::fragment(&alias.value);
-            let at = lines.iter().position(|line| address::fragment(&line.text) > key).unwrap_or(lines.len());
-            let see = vec![Link { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)) }];
-            lines.insert(at, Entry { text: alias.value.clone(), see, ..Entry::default() });
+/// A new letter begins a new group.
+fn grouped(edition: &Edition<'_>, page: &Page) -> Vec<Letter> {
+    let mut groups: Vec<Letter> = Vec::new();
+    for listed in &edition.indexes.glossary_list {
+        let entry = listed_headword(edition, page, listed);
+        match groups.last_mut() {
+            Some(group) if group.letter == listed.letter => group.entries.push(entry),
+            _ => groups.push(Letter {
+                anchor: letters::anchor(&listed.letter),
+                letter: listed.letter.clone(),
+                entries: vec![entry],
+            }),
         }
     }
-    lines
+    groups
 }
 
-fn line(edition: &Edition<'_>, page: &Page, at: usize) -> Entry {
+/// A term, or another word that leads to some.
+fn listed_headword(edition: &Edition<'_>, page: &Page, listed: &Listed) -> Headword {
+    let link = |at: &usize| {
+        let term = &edition.lexicon.terms[*at];
+        Link::new(term.term.value.clone(), format!("#{}", anchor(&term.slug))).said_in(Language::of_report(edition))
+    };
+    match (&listed.other_name, listed.entries.as_slice()) {
+        (None, [at]) => headword(edition, page, *at),
+        (name, entries) => Headword {
+            text: name.clone().unwrap_or_default(),
+            see: entries.iter().map(link).collect(),
+            language: Language::of_report(edition),
+            ..Headword::default()
+        },
+    }
+}
+
+fn headword(edition: &Edition<'_>, page: &Page, at: usize) -> Headword {
     let term = &edition.lexicon.terms[at];
     let articles: Vec<String> = term.articles.iter().map(|article| edition.article(article)).collect();
-    let count = edition.indexes.terms[at].places.len();
-    let unused = if count == 0 { edition.words.get("not-used") } else { String::new() };
-    let note: Vec<String> = [articles.join("; "), unused].into_iter().filter(|part| !part.is_empty()).collect();
-    Entry {
+    Headword {
         text: term.term.value.clone(),
+        language: Language::of_report(edition),
+        anchor: anchor(&term.slug),
         href: page.to(&address::term(&term.slug)),
-        note: note.join(". "),
-        count,
-        ..Entry::default()
+        note: articles.join(&edition.words.get("semicolon")),
+        count: edition.indexes.terms[at].places.len(),
+        definition: Some(definition(edition, page, at, USES)),
+        see: Vec::new(),
     }
+}
+
+fn anchor(slug: &str) -> String {
+    format!("term-{slug}")
 }

@@ -6,13 +6,15 @@ use serde::Serialize;
 use super::super::address::{self, Page};
 use super::super::dates;
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::names;
 use super::contents::{self, Line};
 use super::excerpt::excerpt;
 use super::frame::Frame;
 use super::shown::Link;
+use super::take_along::{self, Offer, Sizes};
 use crate::config::TitleSize;
-use crate::model::lexicon::Relation;
+use crate::model::lexicon::{Relation, Term};
 
 /// Concepts offered as words on the home page.
 const MAIN_TERMS: usize = 12;
@@ -30,6 +32,8 @@ pub(crate) struct Context {
     terms: Vec<Link>,
     years: Vec<Link>,
     ways: Vec<Way>,
+    /// What may be taken along; nothing where the editor switched it off.
+    take_along: Option<Offer>,
     contents: Vec<Line>,
     citation: String,
     /// The page that has the other formats.
@@ -55,6 +59,8 @@ struct Fact {
 #[derive(Debug, Serialize, JsonSchema)]
 struct FactLine {
     text: String,
+    /// Of the text, where it is not the interface's.
+    language: Option<Language>,
     sign: String,
     footnote: String,
     /// Where the footnote leads back to.
@@ -76,7 +82,7 @@ struct Way {
     note: String,
 }
 
-pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
+pub(crate) fn context(edition: &Edition<'_>, page: &Page, sizes: &Sizes) -> Context {
     let facts = &edition.config.report;
     let words = edition.words;
     Context {
@@ -105,18 +111,17 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
             .collect(),
         countries: edition
             .indexes
-            .countries
+            .country_order
             .iter()
-            .map(|entry| Link {
-                text: names::name(words, entry.country),
-                href: page.to(&address::country(entry.country.slug)),
-            })
+            .map(|at| &edition.indexes.countries[*at])
+            .map(|entry| Link::new(names::name(words, entry.country), page.to(&address::country(entry.country.slug))))
             .collect(),
         terms: main_terms(edition, page),
         years: years(edition, page),
         ways: ways(edition, page),
+        take_along: take_along::offer(edition, page, sizes),
         contents: contents::whole(edition, page),
-        citation: super::super::citation::plain(edition, words.get("citation-paragraph").as_str()),
+        citation: super::super::citation::plain(edition, &edition.locators().numbered("…", "")),
         cite: page.to(address::CITE),
         prevails: edition.config.words.prevails.clone(),
     }
@@ -158,6 +163,8 @@ fn lines(edition: &Edition<'_>, given: &[(&str, &str)]) -> Vec<FactLine> {
         let note = notes.iter().position(|note| note.after == *key);
         FactLine {
             text: (*text).to_owned(),
+            // The date alone is written anew, as the interface writes dates.
+            language: if *key == "date" { None } else { Language::of_report(edition) },
             sign: note.map(|at| notes[at].label.clone()).unwrap_or_default(),
             footnote: note.map(|at| format!("#cover-footnote-{}", at + 1)).unwrap_or_default(),
             id: note.map(|at| format!("sign-cover-footnote-{}", at + 1)).unwrap_or_default(),
@@ -176,7 +183,8 @@ fn main_terms(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
     most.sort_by_key(|term| (apart(term), std::cmp::Reverse(uses(term))));
     most.truncate(MAIN_TERMS);
     let shown = order.iter().filter(|term| most.contains(term)).map(|term| &edition.lexicon.terms[*term]);
-    shown.map(|term| Link { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)) }).collect()
+    let link = |term: &Term| Link::new(term.term.value.clone(), page.to(&address::term(&term.slug)));
+    shown.map(|term| link(term).said_in(Language::of_report(edition))).collect()
 }
 
 fn years(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
@@ -187,7 +195,8 @@ fn years(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
             let path = edition.event_address(position);
             let path = path.split('#').next().unwrap_or_default();
             let head = if event.planned { "planned" } else { "year" };
-            years.push(Link { href: page.to(&format!("{path}#{head}-{year}")), text: year });
+            let href = page.to(&format!("{path}#{head}-{year}"));
+            years.push(Link::new(year, href));
         }
     }
     years

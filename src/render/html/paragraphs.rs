@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::locator::Dash;
 use super::super::markup::blocks::blocks;
 use super::super::markup::marking::Marker;
@@ -125,6 +126,7 @@ fn body(edition: &Edition<'_>, page: &Page, at: At, manner: &mut Manner<'_>) -> 
         number: number.as_ref(),
         footnotes: Some(&|label: &str| footnote_address(chapter, label)),
         ids: true,
+        own_language: Language::of_interface(edition).map(|language| language.tag),
         address: manner.address,
     };
     blocks(passage, &setting)

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::super::address::Page;
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::locator::{Dash, Part};
 use super::super::markup::blocks::blocks;
 use super::super::markup::inline::inline;
@@ -38,7 +39,7 @@ pub(crate) struct Group {
 
 /// Whole paragraphs, each with its number as a link to where it stands.
 pub(crate) fn digest(edition: &Edition<'_>, page: &Page, uses: &Uses, subject: &str) -> Vec<Group> {
-    group(edition, page, uses, |at, overlays| {
+    group(edition, page, uses, usize::MAX, |at, overlays| {
         let passage = edition.report.passage(at);
         let chapter = &edition.report.chapters[at.chapter];
         let number = passage.number().map(|number| number_link(edition, number, page.to(&edition.report.href(at))));
@@ -46,6 +47,7 @@ pub(crate) fn digest(edition: &Edition<'_>, page: &Page, uses: &Uses, subject: &
             overlays,
             number: number.as_ref(),
             footnotes: Some(&|label: &str| footnote_address(chapter, label)),
+            own_language: Language::of_interface(edition).map(|language| language.tag),
             ..Setting::plain(page, edition.words)
         };
         let places = if number.is_some() { Vec::new() } else { edition.locators().parts(page, &[at], subject) };
@@ -53,9 +55,16 @@ pub(crate) fn digest(edition: &Edition<'_>, page: &Page, uses: &Uses, subject: &
     })
 }
 
-/// The words around each use.
-pub(crate) fn contexts(edition: &Edition<'_>, page: &Page, uses: &Uses, main: &[At], subject: &str) -> Vec<Group> {
-    group(edition, page, uses, |at, overlays| {
+/// The words around each use, up to a number of passages.
+pub(crate) fn contexts(
+    edition: &Edition<'_>,
+    page: &Page,
+    uses: &Uses,
+    main: &[At],
+    subject: &str,
+    most: usize,
+) -> Vec<Group> {
+    group(edition, page, uses, most, |at, overlays| {
         let passage = edition.report.passage(at);
         let range = overlays.first().map_or(0..0, |first| around(&passage.text, first.range()));
         let setting = Setting { overlays, ..Setting::plain(page, edition.words) };
@@ -75,10 +84,11 @@ fn group(
     edition: &Edition<'_>,
     page: &Page,
     uses: &Uses,
+    most: usize,
     mut quote: impl FnMut(At, &[Overlay]) -> Quoted,
 ) -> Vec<Group> {
     let mut groups: Vec<(usize, Group)> = Vec::new();
-    for at in &uses.places {
+    for at in uses.places.iter().take(most) {
         let quoted = quote(*at, &highlights(edition, uses, *at));
         match groups.last_mut() {
             Some((chapter, group)) if *chapter == at.chapter => group.passages.push(quoted),

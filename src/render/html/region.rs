@@ -22,7 +22,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
     let entry = &edition.indexes.regions[at];
     Context {
         page: Frame {
-            crumbs: vec![Link { text: edition.words.get("countries-title"), href: page.to(address::COUNTRIES) }],
+            crumbs: vec![Link::new(edition.words.get("countries-title"), page.to(address::COUNTRIES))],
             ..Frame::new(edition, page, "region", entry.name.clone())
         },
         name: entry.name.clone(),

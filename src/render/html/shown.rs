@@ -3,12 +3,25 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::super::language::Language;
 use super::super::locator::Part;
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub(crate) struct Link {
     pub(crate) text: String,
     pub(crate) href: String,
+    /// Of the text, where it is not the interface's.
+    pub(crate) language: Option<Language>,
+}
+
+impl Link {
+    pub(crate) fn new(text: String, href: String) -> Self {
+        Self { text, href, language: None }
+    }
+
+    pub(crate) fn said_in(self, language: Option<Language>) -> Self {
+        Self { language, ..self }
+    }
 }
 
 /// A line of an index: a name, a few words, its places.
@@ -22,4 +35,6 @@ pub(crate) struct Entry {
     pub(crate) count: usize,
     /// A see-reference instead of places.
     pub(crate) see: Vec<Link>,
+    /// Of the name, where it is not the interface's.
+    pub(crate) language: Option<Language>,
 }

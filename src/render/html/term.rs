@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::language::Language;
 use super::super::markup::Setting;
 use super::super::markup::blocks::blocks;
 use super::excerpt::excerpt;
@@ -19,28 +20,34 @@ use crate::model::report::At;
 pub(crate) struct Context {
     page: Frame,
     term: String,
+    explanation: String,
+    definition: Definition,
+}
+
+/// What is said of a concept, on its page and in the glossary's panel.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Definition {
     status: String,
     articles: Vec<Link>,
     html: String,
-    explanation: String,
     aliases: Vec<String>,
     see_also: Vec<Link>,
-    count: usize,
+    /// `48 of 65 paragraphs`; empty where the report does not use it.
     paragraphs: String,
+    /// Uses by chapter.
     groups: Vec<Group>,
+    /// How many uses are not shown.
+    left: usize,
 }
 
 pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context {
     let term = &edition.lexicon.terms[at];
-    let uses = &edition.indexes.terms[at];
     let order = &edition.indexes.glossary_order;
     let place = order.iter().position(|other| *other == at).unwrap_or_default();
-    let main: Vec<At> = term.main.iter().filter_map(|anchor| edition.report.find(&anchor.value)).collect();
     let other = |place: Option<usize>| place.and_then(|place| order.get(place)).map(|at| step(edition, page, *at));
-    let count = uses.places.len();
     Context {
         page: Frame {
-            crumbs: vec![Link { text: edition.words.get("nav-glossary"), href: page.to(address::GLOSSARY) }],
+            crumbs: vec![Link::new(edition.words.get("nav-glossary"), page.to(address::GLOSSARY))],
             previous: other(place.checked_sub(1)),
             next: other(Some(place + 1)),
             description: excerpt(&edition.report.explanations[at].text),
@@ -48,32 +55,43 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
             ..Frame::new(edition, page, "term", term.term.value.clone())
         },
         term: term.term.value.clone(),
+        explanation: edition.config.words.explanation.clone(),
+        definition: definition(edition, page, at, usize::MAX),
+    }
+}
+
+/// With so many uses at most.
+pub(crate) fn definition(edition: &Edition<'_>, page: &Page, at: usize, most: usize) -> Definition {
+    let term = &edition.lexicon.terms[at];
+    let uses = &edition.indexes.terms[at];
+    let main: Vec<At> = term.main.iter().filter_map(|anchor| edition.report.find(&anchor.value)).collect();
+    let count = uses.places.len();
+    let numbers = [("count", count.into()), ("all", edition.paragraphs.into())];
+    Definition {
         status: status(edition, at),
         articles: term
             .articles
             .iter()
             .map(|article| {
                 let name = edition.config.instruments.get(article.instrument).map_or("", |instrument| &instrument.name);
-                Link { text: edition.article(article), href: page.to(&address::article(name, &article.text)) }
+                Link::new(edition.article(article), page.to(&address::article(name, &article.text)))
             })
             .collect(),
         html: blocks(&edition.report.explanations[at], &Setting::plain(page, edition.words)),
-        explanation: edition.config.words.explanation.clone(),
         aliases: term.aliases.iter().map(|alias| alias.value.clone()).collect(),
         see_also: term
             .see_also
             .iter()
             .filter_map(|slug| {
                 let other = edition.position(&format!("term-{}", slug.value))?;
-                Some(Link {
-                    text: edition.lexicon.terms[other].term.value.clone(),
-                    href: page.to(&address::term(&slug.value)),
-                })
+                let name = edition.lexicon.terms[other].term.value.clone();
+                let link = Link::new(name, page.to(&address::term(&slug.value)));
+                Some(link.said_in(Language::of_report(edition)))
             })
             .collect(),
-        count,
-        paragraphs: edition.words.with("paragraphs-of", [("count", count.into()), ("all", edition.paragraphs.into())]),
-        groups: contexts(edition, page, uses, &main, &term.term.value),
+        paragraphs: if count > 0 { edition.words.with("paragraphs-of", numbers) } else { String::new() },
+        groups: contexts(edition, page, uses, &main, &term.term.value, most),
+        left: count.saturating_sub(most),
     }
 }
 
@@ -91,5 +109,10 @@ fn status(edition: &Edition<'_>, at: usize) -> String {
 
 fn step(edition: &Edition<'_>, page: &Page, at: usize) -> Step {
     let term = &edition.lexicon.terms[at];
-    Step { text: term.term.value.clone(), href: page.to(&address::term(&term.slug)), note: String::new() }
+    Step {
+        text: term.term.value.clone(),
+        href: page.to(&address::term(&term.slug)),
+        note: String::new(),
+        language: Language::of_report(edition),
+    }
 }

@@ -105,10 +105,11 @@ fn part(edition: &Edition<'_>, page: &Page, shown: std::ops::Range<usize>, plann
         }
         if let Some(month) = last.months.last_mut() {
             let mut line = events::line(edition, page, position);
+            let said = |edtf: &str| line.date == dates::written(edition.words, edtf, false);
             // The heads above say the month and the year already.
-            if line.date == dates::written(edition.words, &format!("{:04}-{:02}", day.year, day.month), false)
-                || line.date == last.year
-            {
+            if let Some(days) = dates::days_within(edition.words, &event.date).filter(|_| !event.yearly) {
+                line.date = days;
+            } else if said(&format!("{:04}-{:02}", day.year, day.month)) || said(&format!("{:04}", day.year)) {
                 line.date.clear();
             }
             month.events.push(line);
@@ -118,7 +119,8 @@ fn part(edition: &Edition<'_>, page: &Page, shown: std::ops::Range<usize>, plann
 }
 
 fn countries(edition: &Edition<'_>) -> Vec<Choice> {
-    let named = edition.indexes.countries.iter().filter(|entry| !entry.events.is_empty());
+    let all = edition.indexes.country_order.iter().map(|at| &edition.indexes.countries[*at]);
+    let named = all.filter(|entry| !entry.events.is_empty());
     named
         .map(|entry| Choice { key: entry.country.id().to_owned(), name: names::name(edition.words, entry.country) })
         .collect()

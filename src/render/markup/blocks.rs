@@ -78,7 +78,7 @@ impl Writer<'_> {
         let Some(number) = self.setting.number.filter(|_| std::mem::take(&mut self.number_due)) else { return };
         out.push_str("<a class=\"number\"");
         attribute(out, "href", &number.href);
-        attribute(out, "aria-label", &number.label);
+        self.setting.labelled(out, &number.label);
         out.push('>');
         escape(out, &number.text);
         out.push_str("</a> ");

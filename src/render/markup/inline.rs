@@ -98,11 +98,8 @@ impl Walk<'_> {
             out.push_str("<sup class=\"note-sign\"><a");
             attribute(out, "href", &sign.href);
             attribute(out, "id", &sign.id);
-            attribute(
-                out,
-                "aria-label",
-                &self.setting.words.with("note-named", [("letter", sign.letter.as_str().into())]),
-            );
+            let label = self.setting.words.with("note-named", [("letter", sign.letter.as_str().into())]);
+            self.setting.labelled(out, &label);
             out.push('>');
             escape(out, &sign.letter);
             out.push_str("</a></sup>");
@@ -116,7 +113,7 @@ impl Walk<'_> {
         if let (true, Some((_, anchor))) = (self.setting.ids, address.split_once('#')) {
             attribute(out, "id", &format!("sign-{anchor}"));
         }
-        attribute(out, "aria-label", &self.setting.words.with("footnote-named", [("label", label.into())]));
+        self.setting.labelled(out, &self.setting.words.with("footnote-named", [("label", label.into())]));
         out.push('>');
         escape(out, label);
         out.push_str("</a></sup>");

@@ -35,7 +35,7 @@ pub(super) fn lay(
 ) -> Result<Result<Laid, Diagnostics>, Error> {
     let failed = |cause: &io::Error| Error::io("write", path, cause);
     if let Output::Stream(write) = output {
-        return match flow(write, address, path, listed, stage)? {
+        return match flow(&**write, address, path, listed, stage)? {
             Ok(laid) => Ok(Ok(laid)),
             Err(cause) => Err(failed(&cause)),
         };

@@ -68,3 +68,22 @@ fn a_file_that_appears_during_the_build() {
     assert_eq!(put_by(&new, &out, &[], false).unwrap().way, Way::Exchanged);
     assert_eq!(bench.shown(), map(&[("index.html", "2"), ("z.html", "3"), ("late.txt", "late")]));
 }
+
+/// A folder that lost its last file and cannot be removed is told, since the next build would take it for a stranger's.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_removed_is_told_and_the_next_build_removes_it() {
+    use std::os::unix::fs::PermissionsExt;
+    if rustix::process::geteuid().is_root() {
+        return;
+    }
+    let bench = Bench::new();
+    bench.build(&[("a/b/c.html", "1"), ("index.html", "1")], true);
+    let allow = |mode| fs::set_permissions(bench.out().join("a"), fs::Permissions::from_mode(mode)).unwrap();
+    allow(0o555);
+    let error = bench.write(&[("index.html", "2")], true).unwrap_err();
+    allow(0o755);
+    assert!(error.to_string().contains("public/a/b"), "{error}");
+    bench.build(&[("index.html", "2")], true);
+    assert_eq!(bench.shown(), map(&[("index.html", "2")]));
+}

@@ -1,18 +1,21 @@
-// On paper: the text and the notes are there, and nothing that only a screen can use.
+// On paper: the text and the notes are there, and nothing that only a screen can use; and each sheet says whose it is.
 
 import { after, before, test } from 'node:test';
+import { extractText } from 'unpdf';
 import { launch, withPage } from '../browser.mjs';
 import { looked } from '../kinds.mjs';
 import { expectNone } from '../report.mjs';
-import { address } from '../site.mjs';
+import { address, isReport } from '../site.mjs';
 import { survey } from '../survey.mjs';
 
 const A4 = { width: 794, height: 1123 };
 
 let browser;
+let site;
 let paths;
 before(async () => {
-  paths = looked(await survey());
+  site = await survey();
+  paths = looked(site);
   browser = await launch();
 });
 after(() => browser?.close());
@@ -46,3 +49,30 @@ test('pages of each kind print their text and no controls', async () => {
   });
   expectNone(faults);
 });
+
+// Of the long kinds, which fill more than one sheet; making paper takes a browser long.
+const PRINTED = isReport ? ['chapter', 'country', 'timeline', 'glossary'] : ['chapter'];
+const squeezed = (text) => text.replace(/\s+/g, '');
+
+for (const format of ['A4', 'Letter']) {
+  test(`each sheet of ${format} has the line of the edition, the short title and the date`, async () => {
+    const faults = await withPage(browser, {}, async (page) => {
+      const found = [];
+      for (const kind of PRINTED) {
+        const path = paths.find((each) => site.get(each).kind === kind);
+        if (!path) continue;
+        await page.goto(address(path));
+        const head = squeezed(await page.locator('.sheet').evaluate((element) => element.textContent));
+        if (!head) found.push(`${path}: has no line for its sheets`);
+        const { text } = await extractText(new Uint8Array(await page.pdf({ format })), { mergePages: false });
+        if (isReport && text.length < 2) found.push(`${path}: fills one sheet only, which shows nothing`);
+        text.forEach((sheet, at) => {
+          if (!squeezed(sheet).includes(head)) found.push(`${path}: sheet ${at + 1} of ${text.length} does not say whose it is`);
+          if (!new RegExp(`(^|\\s)${at + 1}(\\s|$)`).test(sheet)) found.push(`${path}: sheet ${at + 1} has no number`);
+        });
+      }
+      return found;
+    });
+    expectNone(faults);
+  });
+}

@@ -3,9 +3,10 @@
 import { after, before, test } from 'node:test';
 import { audit } from '../axe.mjs';
 import { launch } from '../browser.mjs';
+import { walked } from '../kinds.mjs';
 import { LIGHT } from '../modes.mjs';
 import { expectNone } from '../report.mjs';
-import { survey, visited } from '../survey.mjs';
+import { survey } from '../survey.mjs';
 
 let browser;
 before(async () => {
@@ -14,5 +15,5 @@ before(async () => {
 after(() => browser?.close());
 
 test('axe finds no violation on any page', async () => {
-  expectNone(await audit(browser, LIGHT, visited(await survey())));
+  expectNone(await audit(browser, LIGHT, walked(await survey())));
 });

@@ -1,10 +1,21 @@
-# Every word of the interface in English.
+# Every word of the interface in English. What a translation may do besides is told in the guide for authors of themes.
+
+## Punctuation
+comma = { ", " }
+semicolon = { "; " }
+colon = { ": " }
+bracketed = ({ $text })
 
 ## Locators
 para = para. { $numbers }
 paras = paras. { $numbers }
 section = sect. { $label }
 footnote = footnote { $label }
+annex = annex
+annex-labelled = annex { $label }
+appendix = appendix
+appendix-labelled = appendix { $label }
+article = art. { $number }{ $part }
 place-in = { $outer }, { $inner }
 range = { $first }–{ $last }
 range-plain = { $first }-{ $last }
@@ -31,9 +42,12 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+month-initials = J F M A M J J A S O N D
+day-of-month = { $day }
 date-day = { $day } { $month } { $year }
 date-day-month = { $day } { $month }
 date-month = { $month } { $year }
+date-year = { $year }
 date-part-21 = spring { $year }
 date-part-22 = summer { $year }
 date-part-23 = autumn { $year }
@@ -44,11 +58,27 @@ date-part-35 = third quarter of { $year }
 date-part-36 = fourth quarter of { $year }
 date-part-40 = first half of { $year }
 date-part-41 = second half of { $year }
-date-range = { $first }–{ $last }
-date-range-wide = { $first } – { $last }
-date-since = since { $date }
-date-until = until { $date }
-date-about = about { $date }
+date-days = { $first }–{ $last } { $month } { $year }
+days-within = { $first }–{ $last }
+date-days-months = { $first } { $month } – { $last } { $last-month } { $year }
+date-months = { $month } – { $last-month } { $year }
+date-years = { $first }–{ $last }
+date-interval = { $first } – { $last }
+date-since = { $precision ->
+    [quarter] since the { $date }
+    [half] since the { $date }
+   *[other] since { $date }
+ }
+date-until = { $precision ->
+    [quarter] until the { $date }
+    [half] until the { $date }
+   *[other] until { $date }
+ }
+date-about = { $precision ->
+    [quarter] about the { $date }
+    [half] about the { $date }
+   *[other] about { $date }
+ }
 date-yearly = { $date }, every year from { $year }
 
 ## The frame
@@ -83,13 +113,10 @@ description = { $title }: a page of the annotated edition of { $report }
 table = Table
 
 ## Chapter
-chapter-paragraphs = { $count ->
-    [one] Paragraph { $numbers }
-   *[other] Paragraphs { $numbers }
- }
 contents = Contents
 contents-of-report = Contents of the report
 paragraphs-column = Paragraphs
+mentions-column = Mentions
 reading = Reading
 plain = Plain
 annotated = Annotated
@@ -97,16 +124,13 @@ cue-term = term
 cue-document = document
 cue-country = country
 cue-date = date
-cues = How the text is marked
 sections = Sections
 in-this-chapter = In this section
 events = Events
 countries = Countries
 terms = Terms
 editors-note = Editor’s note
-note-dated = { $date }
-note-source = Source: { $source }
-back-to-text = Back to the text
+note-sourced = { $date }. Source: { $source }
 back-to-sign = Back to footnote sign { $label }
 draft = draft
 planned = planned
@@ -126,7 +150,8 @@ kind-reference = Cross-reference
 kind-article = Article
 kind-event = Event
 paragraphs-of = { $count } of { $all } paragraphs
-here = Here: 
+here = Here:
+card-count = { $count } of { $all } paragraphs.
 events-count = { $count ->
     [one] One dated event
    *[other] { $count } dated events
@@ -137,7 +162,6 @@ three-questions = Three questions
 question-country = A country
 question-word = A word
 question-date = A date
-all-terms = all terms
 no-countries = The report names no country.
 no-terms = There is no glossary yet.
 no-events = The report dates no event.
@@ -184,9 +208,7 @@ fact-session = Session
 fact-agenda = Agenda
 fact-job-number = Job number
 symbol-missing = not in the source received
-cover-footnote = Footnote of the cover
 how-to-cite = How to cite
-citation-paragraph = para. …
 cite-note = Paragraph numbers are the same in all language versions. Cite the document, not this site.
 note-back = Note { $letter }, back to the text
 note-link = Source
@@ -221,6 +243,11 @@ filter-all = all
 filter-past = past at the report’s date
 filter-planned = planned at the report’s date
 filter-clear = Show all
+filter-name = Name
+order = Order
+order-paragraph = As the report names them
+order-mentions = Most often named first
+countries-shown = Countries and areas shown: { $n } of { $all }
 events-shown = Events shown: { $n } of { $all }
 
 ## Indexes
@@ -259,7 +286,7 @@ fact-region = Region
 fact-codes = Codes
 fact-printed = In the report as
 fact-organs = Bodies named
-printed-times = “{ $text }” { $count ->
+times = { $count ->
     [one] once
     [2] twice
    *[other] { $count } times
@@ -271,6 +298,8 @@ status-not = Not in the { $instrument }
 also-called = Also
 where-used = Where the report uses it
 not-used = Not used in this report
+own-page = On a page of its own
+all-uses = All { $count } uses
 articles-cited = Cited by the report
 articles-related = Related through a concept (our reading)
 articles-related-note = The report does not cite these articles here. They belong to concepts that it uses.
@@ -379,6 +408,7 @@ timeline-drawing = Overview of { $count ->
     [one] one event
    *[other] { $count } events
  } in time; the list below says the same.
+event-mark = { $date }: { $title }
 report-issued = Report issued { $date }
 lane-day = To the day
 lane-month = To the month
@@ -393,6 +423,7 @@ lane-count = { $count ->
 
 ## Citing a paragraph, and what search engines show
 cite = Cite
+cite-named = Cite:
 cite-paragraph = Cite paragraph { $number }
 cite-format = Format
 cite-plain = Plain text
@@ -404,3 +435,24 @@ copied-citation = Citation copied
 read-at = Read at
 description-place = { $place }: { $text }
 description-country = What the report says of { $name }: { $places }. { $report }
+
+## To take along
+take-along = To take along
+take-along-none = This edition has nothing to take along.
+take-along-hosted = From a web server, this site can be kept for offline by browsers with scripts.
+take-one-file = One file for phones
+take-one-file-note = opens without a network
+take-epub = EPUB
+take-epub-note = for e-book readers
+take-zip = The whole site as a zip
+take-zip-note = for computers: unpack it and open index.html
+size-kb = { $count } KB
+size-mb = { $whole }.{ $tenth } MB
+offline-keep = Keep for offline
+offline-note = { $size } on this device; every page then opens without a network.
+offline-busy = The site is being kept: { $size }.
+offline-kept = Kept on this device: every page opens without a network.
+offline-remove = Remove it
+offline-removed = Removed from this device.
+offline-failed = The site could not be kept, and nothing of it was stored.
+offline-again = Try again

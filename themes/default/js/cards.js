@@ -1,5 +1,4 @@
-// What a mark tells, shown by pointer, by focus at rest or by the first tap. Escape closes; the card stays while pointer
-// or focus is on it or on its mark (WCAG 1.4.13).
+// What a mark tells, shown by pointer, by focus at rest or by the first tap (WCAG 1.4.13).
 const card = app.clone('tool-card');
 if (!card) return;
 const closer = card.querySelector('.close');
@@ -16,7 +15,7 @@ const isOurs = (node) => card.contains(node) || (shown && shown === markOf(node)
 const close = () => {
   clearTimeout(timer);
   if (!shown) return;
-  // The focus that comes back opens nothing while the mark counts as shown.
+  // The focus that comes back opens nothing yet.
   if (card.contains(document.activeElement)) shown.focus();
   shown.removeAttribute('aria-expanded');
   shown = null;
@@ -27,7 +26,6 @@ const open = (mark) => {
   shown = mark;
   mark.setAttribute('aria-expanded', 'true');
   card.replaceChildren(document.getElementById(mark.dataset.card).content.cloneNode(true), closer);
-  // Behind its mark it lies under the line, and the Tab key comes to it next.
   (mark.closest('sup') || mark).after(card);
   card.classList.remove('over');
   const { top, bottom, height } = card.getBoundingClientRect();
@@ -48,9 +46,14 @@ addEventListener('focusin', ({ target }) => {
   if (mark && mark.matches(':focus-visible')) later(300, () => open(mark));
 });
 addEventListener('keydown', (event) => {
-  if (!shown || event.key !== 'Escape') return;
-  event.preventDefault();
+  if (event.key !== 'Escape') return;
+  // A panel of the glossary.
+  const panel = event.target.closest('.panel[open]');
+  if (shown) event.preventDefault();
   close();
+  if (!panel) return;
+  panel.open = false;
+  panel.firstElementChild.focus();
 });
 addEventListener('pointerdown', ({ target, pointerType }) => {
   pointer = pointerType;

@@ -1,30 +1,40 @@
-// The timeline's filters hide entries and marks of the drawings alike.
+// Hides rows, their marks in drawings and groups left empty, and orders rows; the address holds the choice.
 const form = app.clone('tool-filters');
 if (!form) return;
-const choices = [...form.querySelectorAll('select')];
-const events = [...document.querySelectorAll('li.event[id]')];
-const fits = (event) => choices.every(({ name, value }) => !value || event.dataset[name].split(' ').includes(value));
-const hide = (selector, isHidden) => {
-  for (const one of document.querySelectorAll(selector)) one.toggleAttribute('hidden', isHidden(one));
-};
+const rows = [...document.querySelectorAll('[data-row]')];
+const controls = [...form.elements].filter(({ name }) => name);
+const { order } = form.elements;
+const fits = ({ dataset, firstElementChild }) => controls.every(({ name, value }) => !value || (
+  name === 'order' ? value in dataset
+    : name === 'name' ? app.fold(firstElementChild.textContent).includes(app.fold(value))
+      : (dataset[name] || '').split(' ').includes(value)
+));
+const hide = (selector, isHidden) => document.querySelectorAll(selector).forEach((one) => one.toggleAttribute('hidden', isHidden(one)));
+const count = (some) => some.filter((row) => !row.matches('.see')).length;
 
 const apply = () => {
-  const shown = new Set(events.filter(fits).map(({ id }) => id));
-  hide('li.event[id]', ({ id }) => !shown.has(id));
-  hide('[data-event]', ({ dataset }) => !shown.has(dataset.event));
-  hide('[data-group]', (group) => !group.querySelector('li.event:not([hidden])'));
-  form.querySelector('.filter-status').textContent = app.word('events-shown', { n: shown.size, all: events.length });
+  const shown = rows.filter(fits);
+  const ids = shown.map(({ id }) => id);
+  const by = ({ dataset }) => dataset[order.value];
+  if (order) rows[0].parentNode.append(...(order.value ? shown.sort((one, other) => by(one) - by(other)) : rows));
+  hide('[data-row]', (row) => !shown.includes(row));
+  hide('[data-event]', ({ dataset }) => !ids.includes(dataset.event));
+  hide('[data-group]', (group) => !group.querySelector('[data-row]:not([hidden])'));
+  form.querySelector('[role]').textContent = app.word(form.dataset.word, { n: count(shown), all: count(rows) });
 };
-// The address holds the choice, to be sent to somebody; the history gets no step.
+// The history gets no step.
 const change = () => {
-  const query = new URLSearchParams(choices.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+  const query = new URLSearchParams(controls.filter(({ value }) => value).map(({ name, value }) => [name, value]));
   history.replaceState(null, '', location.pathname + (String(query) && '?' + query));
   apply();
 };
 
 document.getElementById('tool-filters').after(form);
-const query = new URLSearchParams(location.search);
-for (const option of form.querySelectorAll('option')) option.selected = option.value === query.get(option.closest('select').name);
-form.addEventListener('change', change);
+const asked = new URLSearchParams(location.search);
+for (const control of controls) {
+  control.value = asked.get(control.name) || '';
+  if (control.selectedIndex < 0) control.value = '';
+}
+form.addEventListener('input', change);
 form.addEventListener('reset', () => setTimeout(change));
 apply();

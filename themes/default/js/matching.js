@@ -1,21 +1,16 @@
-// How search compares words: a sign of Chinese is one, and so are letters and figures, joined as symbols are.
+// How search compares words: a sign of Chinese is one, letters and figures are, joined as symbols are.
 const pattern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}\p{M}]+(?:[/.\-–][\p{L}\p{N}]+)*/gu;
-// Words come again and again.
 const known = new Map();
-const fold = (word) => {
-  if (!known.has(word)) known.set(word, word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase());
-  return known.get(word);
-};
+const fold = (word) => known.get(word) || known.set(word, app.fold(word)).get(word);
 const isNumeric = (term) => /\d/.test(term);
 const parts = (token) => token.split(/[/.\-–]/);
 
-// `CTOC/COP/2014/1` is found whole and by its parts, `so-called` by its parts; a symbol that is asked for is meant whole.
+// `CTOC/COP/2014/1` is found whole and by its parts, `so-called` by its parts; a symbol asked for is meant whole.
 const tokens = (text, asked) => (text.match(pattern) || []).flatMap((token) => {
   const pieces = parts(token);
   if (pieces.length < 2 || !isNumeric(token)) return pieces;
   return asked ? token : [token, ...pieces];
 });
-
 const plain = (text) => ` ${tokens(text, true).map(fold).join(' ')} `;
 
 // In small helpings, so that typing is never held up.
@@ -51,34 +46,30 @@ const find = (index, words) => {
     fuzzy: (term) => !isExact && !isNumeric(term) && term.length > 3 && (term.length < 8 ? 1 : 2),
     filter: ({ id }) => phrases.every((phrase) => [...names(documents[id]), plain(documents[id].text)].some((part) => part.includes(phrase))),
   });
-  // Spelling is forgiven only where nothing is written as asked: `training` is no `raising`.
+  // Spelling is forgiven where nothing is written as asked.
   let hits = seek(true);
   if (!hits.length && !phrases.length) hits = seek(false);
   for (const hit of hits) if (names(documents[hit.id]).includes(plain(words))) hit.score *= 4;
   return hits.sort((one, other) => other.score - one.score);
 };
 
-// Names that the report does not use and that the words hold or seem to become.
+// Names not in the report that the words hold or seem to become.
 const absent = (words, isEmpty) => {
   const asked = plain(words);
   const isMeant = (name) => asked.includes(name) || (isEmpty && words.length > 3 && name.startsWith(asked.trimEnd()));
   return app.search.absent.filter((entry) => entry.plain.some(isMeant)).slice(0, 3);
 };
 
-// A stretch of the text around the first match, with the matches marked.
+// The text around the first match, with marks.
 const snippet = (text, terms, room) => {
-  const found = [];
-  text.replace(pattern, (word, at) => {
-    if ([word, ...parts(word)].some((piece) => terms.includes(fold(piece)))) found.push([at, at + word.length]);
-  });
-  const before = (found[0] || [0])[0] - room / 3;
-  const start = before > 0 ? text.indexOf(' ', before) + 1 : 0;
-  const end = text.length > start + room ? Math.max(text.lastIndexOf(' ', start + room), start + room / 2) : text.length;
-  const nodes = [start ? '… ' : ''];
-  let at = start;
-  for (const [from, to] of found.filter(([, to]) => to <= end)) {
-    nodes.push(text.slice(at, from), app.element('mark', '', text.slice(from, to)));
-    at = to;
+  const found = [...text.matchAll(pattern)].filter(([word]) => [word, ...parts(word)].some((piece) => terms.includes(fold(piece))));
+  const before = (found.length && found[0].index) - room / 3;
+  let at = before > 0 ? text.indexOf(' ', before) + 1 : 0;
+  const end = text.length > at + room ? Math.max(text.lastIndexOf(' ', at + room), at + room / 2) : text.length;
+  const nodes = [at ? '… ' : ''];
+  for (const { 0: word, index } of found.filter((one) => one.index + one[0].length <= end)) {
+    nodes.push(text.slice(at, index), app.element('mark', '', word));
+    at = index + word.length;
   }
   return nodes.concat(text.slice(at, end) + (end < text.length ? ' …' : ''));
 };

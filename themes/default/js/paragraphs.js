@@ -1,20 +1,18 @@
-// A paragraph's number copies its link, a button beside it cites; a jump takes the focus along; copies hold no notes.
-const fromDisk = location.protocol === 'file:';
+// A paragraph's number copies its link, a button cites; a jump takes the focus along; copies hold no notes.
 const copy = async (text) => navigator.clipboard.writeText(text);
-
 const copyLink = ({ id, dataset: { locator } }) => {
   // A file on this computer is no address for others.
-  const text = fromDisk ? locator : location.origin + location.pathname + '#' + id;
-  copy(text).then(() => app.say(app.word(fromDisk ? 'copied-locator' : 'copied-link', { locator })), () => {});
+  const [text, said] = location.protocol === 'file:' ? [locator, 'copied-locator'] : [location.href.split('#')[0] + '#' + id, 'copied-link'];
+  copy(text).then(() => app.say(app.word(said, { locator })), () => {});
 };
 
-// The button goes with the reader; the dialog lacks only the number.
+// The button goes with the reader.
 const button = app.clone('tool-cite');
 const dialog = button && app.clone('tool-cite-dialog');
 if (dialog && dialog.showModal) {
   const label = button.getAttribute('aria-label');
-  const status = dialog.querySelector('[role="status"]');
-  const say = (text) => { status.textContent = text; };
+  const status = dialog.querySelector('[role]');
+  const say = (text = '') => { status.textContent = text; };
   let number;
   const follow = ({ target, type }) => {
     const paragraph = target.closest('.paragraph[data-number]');
@@ -28,11 +26,11 @@ if (dialog && dialog.showModal) {
   addEventListener('pointerover', follow);
   button.addEventListener('click', () => {
     for (const gap of dialog.querySelectorAll('[data-number]')) gap.textContent = number;
-    say('');
+    say();
     document.body.append(dialog);
     dialog.showModal();
   });
-  dialog.addEventListener('change', () => say(''));
+  dialog.addEventListener('change', () => say());
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || target.closest('.close')) dialog.close();
     if (!target.closest('.copy')) return;
@@ -48,14 +46,14 @@ const focusOn = (element) => {
 };
 const target = () => document.getElementById(location.hash.slice(1));
 
-// Where jumps within the page began, by the address that was left.
+// Where jumps began, by the address that was left.
 const left = new Map();
 addEventListener('click', (event) => {
   const link = event.target.closest('a[href]');
   if (!link || event.defaultPrevented || !app.isPlain(event)) return;
   if (link.matches('[data-locator] .number')) copyLink(link.closest('.paragraph'));
   if (!link.hash || link.href.split('#')[0] !== location.href.split('#')[0]) return;
-  // A second click changes no address, and no event tells of it.
+  // No event tells of a second click.
   if (link.hash === location.hash) return focusOn(target());
   left.delete(link.href);
   left.set(location.href, link);
@@ -63,14 +61,15 @@ addEventListener('click', (event) => {
 addEventListener('hashchange', () => focusOn(left.get(location.href) || target()));
 focusOn(target());
 
-// What is ours is away while a selection that does not lie within it becomes text.
+// What is ours is away while a selection of more becomes text.
 const OURS = '.notes, .note-sign, .footnote-sign, .card, .cite';
 addEventListener('copy', (event) => {
-  const range = getSelection().rangeCount && getSelection().getRangeAt(0);
+  const selection = getSelection();
+  const range = selection.rangeCount && selection.getRangeAt(0);
   if (!range || !range.cloneContents().querySelector(OURS) || range.commonAncestorContainer.closest(OURS)) return;
   const hide = (isHidden) => document.querySelectorAll(OURS).forEach((part) => { part.hidden = isHidden; });
   hide(true);
-  event.clipboardData.setData('text/plain', String(getSelection()));
+  event.clipboardData.setData('text/plain', selection);
   hide(false);
   event.preventDefault();
 });

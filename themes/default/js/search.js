@@ -14,25 +14,25 @@ const linkTo = (href, ...children) => {
   link.href = document.body.dataset.root + href;
   return link;
 };
+// A result speaks the language of what it was found in.
+const said = (language, span) => language ? Object.assign(span, { lang: language.tag, dir: language.direction }) : span;
 const hit = ({ id, terms }) => {
   const { href, kind, title, locator, text } = app.search.documents[id];
-  const [more, before, mark, ...after] = matching.snippet(text, terms, 180);
-  // The address tells browsers that can which word to show on arrival; nothing is stored.
+  const [ofTitle, ofText] = app.search.languages[kind] || [];
+  const [more, before, mark = '', ...after] = matching.snippet(text, terms, 180);
+  // The address tells which word to show on arrival; nothing is stored.
   const part = (words) => encodeURIComponent(words).replace(/-/g, '%2D');
-  const lead = before.trim() && part(before.trim().split(' ').slice(-4).join(' ')) + '-,';
-  const isShown = mark && kind === 'paragraph' && document.fragmentDirective;
-  return element('li', '', linkTo(
-    isShown ? `${href}:~:text=${lead}${part(mark.textContent)}` : href,
-    element('span', 'hit-title', title), ' ',
-    element('span', 'hit-where', locator), ' ',
-    element('span', 'hit-text', more, before, mark || '', ...after),
-  ));
+  const lead = before.trim().split(' ').slice(-4).join(' ');
+  const shown = mark && kind === 'paragraph' && document.fragmentDirective ? `:~:text=${lead && part(lead) + '-,'}${part(mark.textContent)}` : '';
+  const span = (name, ...nodes) => element('span', 'hit-' + name, ...nodes);
+  return element('li', '', linkTo(href + shown, said(ofTitle, span('title', title)), ' ', span('where', locator), ' ', said(ofText, span('text', more, before, mark, ...after))));
 };
+const list = (hits) => element('ul', '', ...hits.map(hit));
 const group = ([kind, hits]) => {
   const heading = element('h2', '', word('group-' + kind), ' ', element('span', 'count', hits.length));
-  const section = element('section', 'search-group', heading, element('ul', '', ...hits.slice(0, FEW).map(hit)));
-  const more = element('details', 'more', element('summary', '', word('search-more', { n: hits.length })));
-  more.addEventListener('toggle', () => more.append(element('ul', '', ...hits.slice(FEW).map(hit))), { once: true });
+  const section = element('section', 'search-group', heading, list(hits.slice(0, FEW)));
+  const more = element('details', '', element('summary', '', word('search-more', { n: hits.length })));
+  more.addEventListener('toggle', () => more.append(list(hits.slice(FEW))), { once: true });
   if (hits.length > FEW) section.append(more);
   return section;
 };
@@ -45,7 +45,7 @@ const no = ({ kind, name, href, instead }) => {
 const print = (index) => {
   const words = field.value.trim();
   const hits = matching.find(index, words);
-  // A map keeps the order, so the best hit's kind comes first.
+  // The best hit's kind comes first.
   const groups = new Map(hits.map(({ id }) => [app.search.documents[id].kind, []]));
   for (const one of hits) groups.get(app.search.documents[one.id].kind).push(one);
   const noes = matching.absent(words, !hits.length).map(no);
@@ -59,14 +59,12 @@ const search = () => {
   ready = ready || matching.build();
   if (!app.search) status.textContent = word('search-loading');
   ready.then(print, () => {
-    // The next key tries again.
     ready = null;
     status.textContent = word('search-failed');
   });
 };
 field.addEventListener('input', search);
 field.addEventListener('focus', search);
-
 box.addEventListener('submit', (event) => {
   event.preventDefault();
   const first = results.querySelector('a');
@@ -95,9 +93,7 @@ if (slot) {
 }
 dialog.append(box);
 document.body.append(dialog);
-// The field keeps the first Escape.
 dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog.close());
-// A link may lead within the page.
 dialog.addEventListener('click', ({ target }) => (target === dialog || target.closest('.close, a')) && dialog.close());
 addEventListener('pagehide', () => box.reset() || results.replaceChildren());
 for (const link of document.querySelectorAll('a[data-search]')) {

@@ -1,7 +1,7 @@
-// What all scripts share. These files alone are ever loaded, whatever a page says.
-const FILES = /^assets\/(search-data(-\d+)?|vendor\/minisearch)\.js$/;
+// What all scripts share. These files alone are ever loaded.
+const FILES = /^(service-worker|assets\/(search-data(-\d+)?|vendor\/minisearch))\.js$/;
 
-// All local files share one store, hence the prefix; a reader may forbid it.
+// All local files share one store, which a reader may forbid.
 app.choice = (key, value) => {
   try {
     if (value !== undefined) localStorage.setItem('rapporteur.' + key, value);
@@ -24,9 +24,10 @@ app.element = (name, className, ...children) => {
   element.append(...children);
   return element;
 };
+app.fold = (text) => text.normalize('NFD').replace(/[\u0300-\u036f\u0640\u064b-\u065f]/g, '').toLowerCase();
 app.isPlain = ({ ctrlKey, metaKey, altKey }) => !(ctrlKey || metaKey || altKey);
 
-// An element for each message, so that one said twice is heard twice.
+// One said twice is heard twice.
 const status = app.clone('tool-status');
 if (status) document.querySelector('main').append(status);
 app.say = (text) => {
@@ -40,8 +41,9 @@ const createScriptURL = (file) => {
   return document.body.dataset.root + file;
 };
 const policy = window.trustedTypes ? trustedTypes.createPolicy('rapporteur', { createScriptURL }) : { createScriptURL };
+app.address = (file) => policy.createScriptURL(file);
 app.load = (file) => new Promise((onload, onerror) => {
   const script = Object.assign(document.createElement('script'), { onload, onerror });
-  script.src = policy.createScriptURL(file);
+  script.src = app.address(file);
   document.head.append(script);
 });

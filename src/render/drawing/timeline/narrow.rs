@@ -26,6 +26,7 @@ pub(crate) fn narrow(overview: &Overview<'_>) -> String {
     let frame = [
         ("viewBox", format!("0 0 {WIDTH} {}", svg::short(y + 2.0))),
         ("role", "img".into()),
+        svg::from_left(),
         ("aria-label", overview.title.clone()),
     ];
     svg::open(&mut out, "svg", "timeline-drawing timeline-drawing-narrow", &frame);

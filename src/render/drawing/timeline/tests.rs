@@ -28,7 +28,7 @@ fn overview(events: &[TimelineEntry]) -> Overview<'_> {
         title: "Events & dates".into(),
         report: "Report, 19 June 2014".into(),
         lanes: ["day", "month", "part", "year", "open"].map(|name| (name.into(), "some".into())),
-        months: std::array::from_fn(|month| month.to_string()),
+        months: (0..12).map(|month| month.to_string()).collect(),
         marks: events.iter().map(|event| event.title.clone()).collect(),
     }
 }

@@ -18,7 +18,7 @@ const STEP: f64 = 15.0;
 /// More labels than this would be a thicket.
 const LABELS: usize = 24;
 /// The longest label.
-const LETTERS: usize = 34;
+const LETTERS: usize = 44;
 
 pub(crate) fn wide(overview: &Overview<'_>) -> String {
     let scale = Scale::new(overview.events, overview.issued, LEFT, WIDTH - LEFT - 30.0);
@@ -43,6 +43,7 @@ pub(crate) fn wide(overview: &Overview<'_>) -> String {
     let frame = [
         ("viewBox", format!("0 0 {WIDTH} {}", svg::short(y))),
         ("role", "img".into()),
+        svg::from_left(),
         ("aria-label", overview.title.clone()),
     ];
     svg::open(&mut out, "svg", "timeline-drawing timeline-drawing-wide", &frame);

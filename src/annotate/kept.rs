@@ -1,0 +1,145 @@
+//! What a preview keeps from one annotating to the next. A chapter's mentions are a function of the chapter, its place and
+//! the definitions; while all three are the same, so are they.
+//!
+//! Chapters are known again because parsing hands out the very same one while nothing about it has changed.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
+
+use super::bodies::Body;
+use super::definitions::Definitions;
+use super::facts::Facts;
+use crate::config::Config;
+use crate::diagnostic::Diagnostics;
+use crate::model::annotation::Mention;
+use crate::model::chapter::Chapter;
+use crate::model::lexicon::{Document, Lexicon, Organisation, Place, Term};
+use crate::model::report::At;
+use crate::source::Located;
+
+#[derive(Default)]
+pub(crate) struct Kept {
+    registries: Vec<String>,
+    facts: HashMap<String, Arc<Facts>>,
+    frame: Option<Frame>,
+    chapters: HashMap<String, Annotated>,
+}
+
+/// What the report itself adds to the registries, and on which a mention can rest.
+#[derive(PartialEq)]
+struct Frame {
+    bodies: Vec<Body>,
+    first_named: BTreeMap<usize, At>,
+    anchors: BTreeMap<String, At>,
+    series: BTreeMap<String, (String, At)>,
+    /// Only where a name asked for it.
+    countries: Option<BTreeSet<&'static str>>,
+}
+
+/// A chapter with what was found in it.
+#[derive(Clone)]
+pub(super) struct Annotated {
+    pub(super) chapter: Arc<Chapter>,
+    index: usize,
+    pub(super) mentions: Arc<[Mention]>,
+    pub(super) diagnostics: Diagnostics,
+}
+
+impl Kept {
+    pub(super) fn facts(&self, chapter: &Arc<Chapter>) -> Option<Arc<Facts>> {
+        let facts = self.facts.get(&chapter.source.path)?;
+        Arc::ptr_eq(&facts.chapter, chapter).then(|| Arc::clone(facts))
+    }
+
+    /// Forgets everything if the registries are not what they were.
+    pub(super) fn hold_to_registries(&mut self, lexicon: &Lexicon, config: &Config) {
+        let registries = registries(lexicon, config);
+        if self.registries != registries {
+            *self = Self { registries, ..Self::default() };
+        }
+    }
+
+    /// Forgets all mentions unless they would be found again with these definitions.
+    pub(super) fn hold_to(&mut self, definitions: &Definitions<'_>) {
+        let asked = self.frame.as_ref().is_some_and(|frame| frame.countries.is_some());
+        let frame = Frame::new(definitions, asked);
+        if self.frame.as_ref() != Some(&frame) {
+            self.chapters.clear();
+        }
+        self.frame = Some(frame);
+    }
+
+    pub(super) fn chapter(&self, chapter: &Arc<Chapter>, index: usize) -> Option<Annotated> {
+        let kept = self.chapters.get(&chapter.source.path)?;
+        (kept.index == index && Arc::ptr_eq(&kept.chapter, chapter)).then(|| kept.clone())
+    }
+
+    /// Keeps what was found, and nothing that is no longer in the report.
+    pub(super) fn keep(&mut self, facts: &[Arc<Facts>], chapters: Vec<Annotated>, definitions: &Definitions<'_>) {
+        self.facts = facts.iter().map(|facts| (facts.chapter.source.path.clone(), Arc::clone(facts))).collect();
+        self.chapters = chapters.into_iter().map(|chapter| (chapter.chapter.source.path.clone(), chapter)).collect();
+        if let Some(frame) = &mut self.frame {
+            frame.countries = definitions.countries_if_asked().cloned();
+        }
+    }
+}
+
+impl Annotated {
+    pub(super) fn new(chapter: &Arc<Chapter>, index: usize, found: (Vec<Mention>, Diagnostics)) -> Self {
+        let (mentions, diagnostics) = found;
+        Self { chapter: Arc::clone(chapter), index, mentions: mentions.into(), diagnostics }
+    }
+}
+
+impl Frame {
+    fn new(definitions: &Definitions<'_>, countries: bool) -> Self {
+        Self {
+            bodies: definitions.bodies.clone(),
+            first_named: definitions.first_named.iter().map(|(document, at)| (*document, *at)).collect(),
+            anchors: definitions.anchors.clone(),
+            series: definitions.series.clone(),
+            countries: countries.then(|| definitions.countries().clone()),
+        }
+    }
+}
+
+/// The registries that annotators read, without the places of their words: each value a string, each list closed. What is
+/// new in a registry does not compile until it has been decided whether annotators read it.
+fn registries(lexicon: &Lexicon, config: &Config) -> Vec<String> {
+    let mut all = vec![config.report.date.get_ref().clone()];
+    for instrument in &config.instruments {
+        all.extend([instrument.name.clone(), instrument.document.get_ref().clone()]);
+    }
+    fn close<'a>(all: &mut Vec<String>, values: impl IntoIterator<Item = &'a Located<String>>) {
+        all.extend(values.into_iter().map(|value| format!("={}", value.value)));
+        all.push(String::new());
+    }
+    close(&mut all, []);
+    for Document { id, symbol, title, aliases, local, link: _, kind } in &lexicon.documents {
+        close(&mut all, [id, title].into_iter().chain(symbol));
+        close(&mut all, aliases);
+        close(&mut all, local);
+        all.push(kind.clone());
+    }
+    close(&mut all, []);
+    for Organisation { id, name, acronym, aliases, local, kind, countries } in &lexicon.organisations {
+        close(&mut all, [id, name].into_iter().chain(acronym));
+        close(&mut all, aliases);
+        close(&mut all, local);
+        close(&mut all, countries);
+        all.push(kind.clone());
+    }
+    close(&mut all, []);
+    for Place { id, name, aliases, country } in &lexicon.places {
+        close(&mut all, [id, name, country]);
+        close(&mut all, aliases);
+    }
+    close(&mut all, []);
+    for Term { slug, term, aliases, instrument: _, relation: _, articles: _, see_also: _, main: _, body: _ } in
+        &lexicon.terms
+    {
+        all.push(slug.clone());
+        close(&mut all, std::iter::once(term).chain(aliases));
+    }
+    all
+}
