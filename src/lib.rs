@@ -41,7 +41,9 @@
 //! - `gazetteer` holds what the world knows: countries and their names, capitals and large cities, the outline of the land,
 //!   the bodies of international life, the series of symbols; `scripts/gazetteer` makes its tables.
 //! - `tests/gold` is the standard that detection is measured by: written by hand, scored by one command.
-//! - `suggest` is "did you mean". `timings` is for `--timings`; steps know no clock. `measure` opens the steps to the benchmark. `minified` and `cases` are for tests.
+//! - `suggest` is "did you mean". `timings` is for `--timings`; steps know no clock. `measure` opens the steps to the
+//!   benchmark, `fuzzing` to the properties. `load::limits`, `parse::limits` and `check::texts` say how much is read; the
+//!   README has the table. `minified` and `cases` are for tests.
 //! - `new` holds the site that editors start from, an invented report; it is content, and checked as content is.
 //! - `themes/default` is compiled in: templates, style sheets, scripts, fonts and the words of the interface; `themes/plain`
 //!   too, which stands on it and does without scripts. `load::theme` lays themes over one another, `check::theme` reads
@@ -105,6 +107,8 @@ mod cmd;
 mod config;
 mod diagnostic;
 mod error;
+#[doc(hidden)]
+pub mod fuzzing;
 mod gazetteer;
 mod import;
 mod index;
