@@ -13,6 +13,7 @@ pub(crate) mod drawing;
 pub(crate) mod edition;
 mod html;
 pub(crate) mod language;
+pub(crate) mod leaves;
 pub(crate) mod locator;
 pub(crate) mod markup;
 pub(crate) mod names;

@@ -1,8 +1,6 @@
 //! Where everything stands in the site: the one list of addresses, all from the site's root and ending in a file name,
 //! and the relative link from one page to another. Nothing else puts addresses together.
 
-use crate::model::indexes::Subject;
-
 pub(crate) const HOME: &str = "index.html";
 pub(crate) const TIMELINE: &str = "timeline.html";
 pub(crate) const COUNTRIES: &str = "countries.html";
@@ -49,33 +47,16 @@ pub(crate) fn page(slug: &str) -> String {
     if slug == "about" { ABOUT.into() } else { format!("pages/{slug}.html") }
 }
 
-pub(crate) fn document(id: &str) -> String {
-    format!("{DOCUMENTS}#{}", fragment(id))
-}
-
-pub(crate) fn organisation(id: &str) -> String {
-    format!("{ORGANISATIONS}#{}", fragment(id))
-}
-
-/// An article of the instrument with that name.
+/// The anchor of an article of the instrument with that name.
 pub(crate) fn article(instrument: &str, text: &str) -> String {
-    format!("{ARTICLES}#{}", fragment(&format!("{instrument} {text}")))
+    fragment(&format!("{instrument} {text}"))
 }
 
-/// The address of what an index entry is about; countries are given by their slug.
-pub(crate) fn subject(subject: &Subject) -> String {
-    match subject {
-        Subject::Country(alpha3) => country(&super::names::slug_of(alpha3)),
-        Subject::Region(slug) => region(slug),
-        Subject::Term(slug) => term(slug),
-        Subject::Document(id) => document(id),
-        Subject::Organisation(id) => organisation(id),
-    }
-}
-
-/// The nth page, from 1, of an index that continues: `timeline.html`, `timeline-2.html`.
+/// The nth page, from 1, of a page that continues: `timeline.html`, `timeline-2.html`; in folders, where a name with a
+/// number may be somebody else's, `glossary/consent.html`, `glossary/consent/2.html`.
 pub(crate) fn continued(address: &str, number: usize) -> String {
     match (number, address.strip_suffix(".html")) {
+        (2.., Some(stem)) if stem.contains('/') => format!("{stem}/{number}.html"),
         (2.., Some(stem)) => format!("{stem}-{number}.html"),
         _ => address.to_owned(),
     }
@@ -220,5 +201,6 @@ mod tests {
     fn later_pages_of_an_index_are_numbered() {
         assert_eq!(continued("timeline.html", 1), "timeline.html");
         assert_eq!(continued("timeline.html", 2), "timeline-2.html");
+        assert_eq!(continued("glossary/consent.html", 2), "glossary/consent/2.html");
     }
 }

@@ -21,6 +21,7 @@ pub(crate) fn contexts() -> BTreeMap<&'static str, Value> {
         ("articles.html", schema_for!(articles::Context)),
         ("chapter.html", schema_for!(chapter::Context)),
         ("cite.html", schema_for!(cite::Context)),
+        ("contents.html", schema_for!(home::Contents)),
         ("countries.html", schema_for!(countries::Context)),
         ("country.html", schema_for!(country::Context)),
         ("documents.html", schema_for!(documents::Context)),

@@ -7,10 +7,12 @@ use super::super::address::{self, Page};
 use super::super::dates;
 use super::super::edition::Edition;
 use super::super::language::Language;
+use super::super::leaves::shown;
 use super::super::names;
 use super::contents::{self, Line};
 use super::excerpt::excerpt;
 use super::frame::Frame;
+use super::pager::Pager;
 use super::shown::Link;
 use super::take_along::{self, Offer, Sizes};
 use crate::config::TitleSize;
@@ -34,7 +36,9 @@ pub(crate) struct Context {
     ways: Vec<Way>,
     /// What may be taken along; nothing where the editor switched it off.
     take_along: Option<Offer>,
+    /// The first of them, where there are many; the others are on further pages.
     contents: Vec<Line>,
+    pager: Pager,
     citation: String,
     /// The page that has the other formats.
     cite: String,
@@ -120,10 +124,29 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, sizes: &Sizes) -> Cont
         years: years(edition, page),
         ways: ways(edition, page),
         take_along: take_along::offer(edition, page, sizes),
-        contents: contents::whole(edition, page),
+        contents: contents::stretch(edition, page, shown(1, edition.report.chapters.len())),
+        pager: Pager::new(edition, page, address::HOME, 1, edition.report.chapters.len()),
         citation: super::super::citation::plain(edition, &edition.locators().numbered("…", "")),
         cite: page.to(address::CITE),
         prevails: edition.config.words.prevails.clone(),
+    }
+}
+
+/// A further page of the contents.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Contents {
+    page: Frame,
+    contents: Vec<Line>,
+    pager: Pager,
+}
+
+pub(crate) fn contents(edition: &Edition<'_>, page: &Page, number: usize) -> Contents {
+    let count = edition.report.chapters.len();
+    let pager = Pager::new(edition, page, address::HOME, number, count);
+    Contents {
+        page: Frame::new(edition, page, "contents", pager.title(edition, "contents")),
+        contents: contents::stretch(edition, page, shown(number, count)),
+        pager,
     }
 }
 

@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::dates::{self, month_name};
-use super::super::edition::{Edition, PAGE_ENTRIES};
+use super::super::edition::Edition;
+use super::super::leaves;
 use super::super::names;
 use super::drawings;
 use super::events::{self, EventLine};
@@ -61,10 +62,11 @@ struct Choice {
 pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Context {
     let all = &edition.indexes.timeline;
     let pager = Pager::new(edition, page, address::TIMELINE, number, all.len());
-    let shown = ((number - 1) * PAGE_ENTRIES)..(number * PAGE_ENTRIES).min(all.len());
+    let shown = leaves::shown(number, all.len());
     let facts = &edition.config.report;
-    // The overview stands on the first page, whose list it is the beginning of.
-    let drawings = if number == 1 { drawings::timeline(edition) } else { drawings::Timeline::default() };
+    // The overview stands on the first page and draws its list: all events, unless there are very many.
+    let drawings =
+        if number == 1 { drawings::timeline(edition, &all[shown.clone()]) } else { drawings::Timeline::default() };
     Context {
         page: Frame::new(edition, page, "timeline", pager.title(edition, "nav-timeline")),
         count: all.len(),

@@ -127,11 +127,11 @@ pub(crate) fn target(edition: &Edition<'_>, mention: &Mention) -> Option<(&'stat
         }
         Reading::Region { slug } => known().map(|_| ("place", address::region(slug)))?,
         Reading::Term { slug } => known().map(|_| ("term", address::term(slug)))?,
-        Reading::Document { id } => known().map(|_| ("document", address::document(id)))?,
-        Reading::Organisation { id } => known().map(|_| ("organisation", address::organisation(id)))?,
+        Reading::Document { id } => known().map(|_| ("document", edition.document_address(id)))?,
+        Reading::Organisation { id } => known().map(|_| ("organisation", edition.organisation_address(id)))?,
         Reading::Reference { first, .. } => ("reference", edition.anchor(first)?),
         Reading::Article { instrument, text } => {
-            ("document", address::article(&edition.config.instruments.get(*instrument)?.name, text))
+            ("document", edition.article_address(&edition.config.instruments.get(*instrument)?.name, text))
         }
         Reading::Date { .. } => ("date", edition.event_address(event_of(edition, mention)?)),
     })

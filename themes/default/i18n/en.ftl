@@ -114,6 +114,8 @@ table = Table
 
 ## Chapter
 contents = Contents
+places-more = { $count } more
+places-more-of = { $count } more, { $subject }
 contents-of-report = Contents of the report
 paragraphs-column = Paragraphs
 mentions-column = Mentions
