@@ -1,5 +1,7 @@
 //! What every page has around its matter: title, banner, ways, edition line, footer.
 
+use std::borrow::Cow;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -20,7 +22,7 @@ pub(crate) struct Frame {
     pub(crate) report_words: Option<Language>,
     pub(crate) editor_words: Option<Language>,
     /// The content security policy.
-    pub(crate) policy: &'static str,
+    pub(crate) policy: Cow<'static, str>,
     /// The page's own title; the browser's title adds the report's.
     pub(crate) title: String,
     pub(crate) description: String,
@@ -118,7 +120,7 @@ impl Frame {
             direction: direction(language),
             report_words: Language::of_report(edition),
             editor_words: Language::of_editor(edition),
-            policy: POLICY,
+            policy: POLICY.into(),
             description: edition.words.with(
                 "description",
                 [("title", title.as_str().into()), ("report", config.report.short_title.as_str().into())],
@@ -161,8 +163,8 @@ fn nav_item(edition: &Edition<'_>, page: &Page, (word, target, within): &(&str, 
 
 fn more(edition: &Edition<'_>, page: &Page) -> Vec<Link> {
     let taken = edition.config.take_along.is_any().then_some(&TAKE_ALONG);
-    let all = MORE.iter().chain(taken);
-    let fixed = all.map(|(word, target)| Link::new(edition.words.get(word), page.to(target)));
+    let fixed = MORE.iter().chain(taken);
+    let fixed = fixed.map(|(word, target)| Link::new(edition.words.get(word), page.to(target)));
     let further = edition.lexicon.pages.iter().filter(|further| further.slug.value != "about");
     let further = further.map(|further| {
         let link = Link::new(further.title.clone(), page.to(&address::page(&further.slug.value)));
