@@ -1,5 +1,6 @@
 //! The rules that content must keep, one a file: what a parser cannot see because it concerns several files at once.
 
+mod addresses;
 mod aliases;
 mod countries;
 mod events;
@@ -10,6 +11,7 @@ mod links;
 mod names;
 mod pages;
 mod quotations;
+mod texts;
 mod theme;
 
 pub(crate) use links::links;
@@ -28,6 +30,8 @@ struct Content<'a> {
 
 const RULES: &[fn(&Content<'_>, &mut Diagnostics)] = &[
     facts::check,
+    texts::check,
+    addresses::check,
     identifiers::check,
     names::check,
     countries::check,

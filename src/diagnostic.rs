@@ -4,6 +4,7 @@
 //! them into text. Each has a stable code from the one list in `diagnostic::code`.
 
 mod code;
+mod shown;
 
 pub(crate) use code::*;
 
@@ -36,16 +37,17 @@ impl Diagnostic {
 
     /// For what stands at no place in a file, such as a file that is missing.
     pub(crate) fn without_place(code: &'static Code, message: impl Into<String>) -> Self {
-        Self { code, span: None, message: message.into(), label: String::new(), hint: None, others: Vec::new() }
+        let message = shown::shown(message.into());
+        Self { code, span: None, message, label: String::new(), hint: None, others: Vec::new() }
     }
 
     pub(crate) fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = label.into();
+        self.label = shown::shown(label.into());
         self
     }
 
     pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+        self.hint = Some(shown::shown(hint.into()));
         self
     }
 
@@ -93,6 +95,9 @@ impl Diagnostics {
         let mut all = self.0;
         all.sort_by(|a, b| key(a).cmp(&key(b)));
         all.dedup_by(|a, b| key(a) == key(b));
+        for finding in &mut all {
+            finding.hint.get_or_insert_with(|| finding.code.cure.to_owned());
+        }
         all
     }
 }

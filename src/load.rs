@@ -6,12 +6,15 @@
 mod chapters;
 mod decisions;
 mod documents;
+mod drawing;
 mod events;
 mod figures;
+pub(crate) mod file;
 mod files;
 mod front_matter;
 mod glossary;
 mod kept;
+pub(crate) mod limits;
 mod notes;
 mod organisations;
 mod pages;
@@ -24,6 +27,7 @@ mod schemas;
 mod slug;
 mod strays;
 mod table;
+mod text;
 mod theme;
 
 use std::path::Path;
@@ -108,10 +112,26 @@ fn around(reader: &mut Reader, config: Option<&(Arc<Config>, Arc<Source>)>) -> R
         pages: pages::load(reader)?,
         repairs: repairs::load(reader)?,
     };
+    // Looked into only so that a file in the folder's place is told.
+    reader.entries("content/source")?;
     let received = reader.text_if_there("content/source/report.md")?;
     let files = files::load(reader)?;
     strays::tell(reader)?;
     Ok(Around { lexicon: Arc::new(lexicon), received, files: Arc::new(files) })
+}
+
+/// What is wrong with a text as front matter of each kind and as each registry, without a folder: for `fuzzing`.
+pub(crate) fn of_text(text: &str) -> Diagnostics {
+    let mut reader = Reader::new(Path::new(""), Kept::default());
+    let source = Source::new("content/a.md", text);
+    front_matter::read::<chapters::ChapterKeys>(&mut reader, &source);
+    front_matter::read::<glossary::TermKeys>(&mut reader, &source);
+    front_matter::read::<notes::NoteKeys>(&mut reader, &source);
+    let source = Source::new("content/a.toml", text);
+    table::read::<Config>(&mut reader, &source);
+    table::read::<events::EventsFile>(&mut reader, &source);
+    table::read::<decisions::LedgerFile>(&mut reader, &source);
+    reader.diagnostics
 }
 
 fn config(reader: &mut Reader, overrides: &Overrides) -> Result<ReadConfig, Error> {

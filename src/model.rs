@@ -4,6 +4,7 @@
 pub(crate) mod annotation;
 pub(crate) mod calendar;
 pub(crate) mod chapter;
+pub(crate) mod control;
 pub(crate) mod indexes;
 pub(crate) mod lexicon;
 pub(crate) mod passage;
@@ -12,4 +13,5 @@ pub(crate) mod report;
 #[cfg(test)]
 pub(crate) mod sample;
 pub(crate) mod sentence;
+pub(crate) mod url;
 pub(crate) mod verification;

@@ -4,13 +4,17 @@
 //! anchors, links) is looked at afterwards, in reading order.
 
 mod anchors;
+mod blocks;
 mod builder;
 mod chapter;
+mod definitions;
 mod footnotes;
 mod inline;
 mod kept;
+mod limits;
 mod links;
 mod misreadings;
+mod pieces;
 mod sequence;
 #[cfg(test)]
 mod tests;

@@ -104,9 +104,25 @@ pub(crate) fn text_as_shown(theme: &ThemeFiles, config: &Config) -> impl Fn(&Pas
     move |passage| markup::plain::plain(passage, &words)
 }
 
+/// A passage as HTML, with nothing laid over it.
+pub(crate) fn passage_as_html(passage: &Passage) -> String {
+    let (words, _) = words::Words::load(&ThemeFiles::default(), "en");
+    let page = address::Page::new("report/a.html".to_owned());
+    let footnotes = |label: &str| Some(format!("report/a.html#footnote-{label}"));
+    let setting = markup::Setting { footnotes: Some(&footnotes), ids: true, ..markup::Setting::plain(&page, &words) };
+    markup::blocks::blocks(passage, &setting)
+}
+
 /// A date as the title page shows it, in the words of a language of the theme.
 pub(crate) fn date_in_words(theme: &ThemeFiles, language: &str, date: &str) -> String {
     dates::written(&words::Words::load(theme, language).0, date, false)
+}
+
+/// Hands out each page as its template prints it, before it is made smaller: for the benchmark.
+pub(crate) fn printed(inputs: Inputs, each: &(dyn Fn(&str, String) + Sync)) {
+    if let Some(press) = Press::new(inputs).0 {
+        html::printed(&press, each);
+    }
 }
 
 /// Each page before and after it is made smaller.

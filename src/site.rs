@@ -5,6 +5,8 @@
 //! in memory. A recipe shares its inputs with the others and changes nothing: the same recipe gives the same bytes however
 //! often, in whatever order and on whichever thread it runs.
 
+mod reserved;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -14,6 +16,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostics;
+
+pub(crate) use reserved::is_reserved;
 
 /// The name of the list that `write` leaves beside the pages. No output may take it.
 pub(crate) const MANIFEST: &str = ".rapporteur";
@@ -190,6 +194,9 @@ impl Site {
     }
 }
 
+/// Bytes of an address: the folders above the site take some of what a system allows.
+const LONGEST: usize = 1_000;
+
 /// The folders that an address lies in, the outermost first: `a/b/c.html` lies in `a` and `a/b`.
 pub(crate) fn folders(address: &str) -> impl Iterator<Item = &str> {
     address.match_indices('/').map(|(end, _)| &address[..end])
@@ -201,7 +208,10 @@ pub(crate) fn is_address(address: &str) -> bool {
     let first = address.split('/').next().unwrap_or_default();
     !first.starts_with(MANIFEST)
         && !address.chars().any(|c| c.is_control() || matches!(c, '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|'))
-        && address.split('/').all(|part| !matches!(part, "" | "." | "..") && part.len() <= 240)
+        && address.len() <= LONGEST
+        && address
+            .split('/')
+            .all(|part| !part.is_empty() && part.len() <= 240 && !part.ends_with(['.', ' ']) && !is_reserved(part))
 }
 
 #[cfg(test)]
@@ -270,12 +280,39 @@ mod tests {
     #[test]
     fn an_address_stays_inside_the_site() {
         let long = "x".repeat(241);
-        for bad in
-            ["", "/", "/a", "a/", "a//b", "../a", "a/../b", "./a", "a\nb", "a\\b", "c:a", ".rapporteur", long.as_str()]
-        {
+        for bad in [
+            "",
+            "/",
+            "/a",
+            "a/",
+            "a//b",
+            "../a",
+            "a/../b",
+            "./a",
+            "a\nb",
+            "a\\b",
+            "c:a",
+            ".rapporteur",
+            long.as_str(),
+            "con",
+            "a/AUX.html",
+            "a/com1.txt",
+            "a/b.",
+            "a /b",
+            "...",
+        ] {
             assert!(!is_address(bad), "{bad:?}");
         }
-        for good in ["index.html", "_headers", "a/.b", "countries/côte-d’ivoire.html", "a..b", "..."] {
+        for good in [
+            "index.html",
+            "_headers",
+            "a/.b",
+            "countries/côte-d’ivoire.html",
+            "a..b",
+            "content.html",
+            "com.html",
+            "com10",
+        ] {
             assert!(is_address(good), "{good:?}");
         }
     }

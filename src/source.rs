@@ -3,7 +3,11 @@
 //! Every diagnostic points at a `Span`, so a `Span` carries its file with it: no table has to be handed through the steps.
 
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
+
+use places::Places;
+
+mod places;
 
 /// One file of the project, read whole.
 #[derive(Debug, PartialEq, Eq)]
@@ -11,6 +15,8 @@ pub(crate) struct Source {
     /// Relative to the project's root, with `/` between the parts.
     pub(crate) path: String,
     pub(crate) text: String,
+    /// Made when somebody first asks for a line.
+    places: OnceLock<Places>,
 }
 
 /// A place in a file, in bytes, half-open.
@@ -37,7 +43,7 @@ pub(crate) struct LineColumn {
 
 impl Source {
     pub(crate) fn new(path: impl Into<String>, text: impl Into<String>) -> Arc<Self> {
-        Arc::new(Self { path: path.into(), text: text.into() })
+        Arc::new(Self { path: path.into(), text: text.into(), places: OnceLock::new() })
     }
 
     /// Clamps to the text and to character borders, so that a span never panics when it is shown.
@@ -49,12 +55,25 @@ impl Source {
 
     /// The line and column of a byte offset.
     pub(crate) fn line_column(&self, offset: usize) -> LineColumn {
-        let before = &self.text[..self.text.floor_char_boundary(offset.min(self.text.len()))];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let offset = self.text.floor_char_boundary(offset.min(self.text.len()));
+        let places = self.places();
+        let (line, start) = places.line(offset);
         LineColumn {
-            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
+            line: line + 1,
+            column: places.letters(&self.text, offset) - places.letters(&self.text, start) + 1,
         }
+    }
+
+    /// The range of the lines that a range touches, without the last line feed, and the number of the first, from 1.
+    pub(crate) fn lines_around(&self, range: Range<usize>) -> (Range<usize>, usize) {
+        let (line, start) = self.places().line(range.start.min(self.text.len()));
+        let end = range.end.clamp(start, self.text.len());
+        let end = self.text[end..].find('\n').map_or(self.text.len(), |at| end + at);
+        (start..end, line + 1)
+    }
+
+    fn places(&self) -> &Places {
+        self.places.get_or_init(|| Places::of(&self.text))
     }
 }
 

@@ -1,11 +1,22 @@
 //! "Did you mean": the name of a list that lies closest to what was written.
 
+/// Nobody misspells a name of more letters by so little that it pays to look for it.
+const LONGEST: usize = 100;
+
 /// The closest candidate that differs in at most a third of the letters; none if all are further away.
 pub(crate) fn closest<'a>(written: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let letters = written.chars().take(LONGEST + 1).count();
+    if letters > LONGEST {
+        return None;
+    }
     let written = written.to_lowercase();
-    let most = (written.chars().count() / 3).max(1);
+    let most = (letters / 3).max(1);
     candidates
         .into_iter()
+        // A name that is longer or shorter by more differs in more, whatever its letters are.
+        .filter(|candidate| {
+            candidate.len() <= 4 * (letters + most) && candidate.chars().count().abs_diff(letters) <= most
+        })
         .map(|candidate| (distance(&written, &candidate.to_lowercase()), candidate))
         .filter(|(distance, _)| *distance <= most)
         .min()
@@ -41,5 +52,8 @@ mod tests {
         assert_eq!(closest("tilte", ["title", "label"]), Some("title"));
         assert_eq!(closest("ZWX", ["ZWE", "AUT"]), Some("ZWE"));
         assert_eq!(closest("colour", ["title", "label"]), None);
+        assert_eq!(closest("titles and subtitles", ["title", "label"]), None);
+        let long = "a".repeat(LONGEST + 1);
+        assert_eq!(closest(&long, [long.as_str()]), None);
     }
 }

@@ -2,25 +2,30 @@
 
 use std::collections::BTreeMap;
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::Content;
 use crate::diagnostic::{BAD_SLUG, DUPLICATE_ADDRESS, Diagnostic, Diagnostics};
+use crate::site::is_address;
 use crate::source::Located;
 
 pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
-    let pages: BTreeMap<&str, &str> =
-        content.report.chapters.iter().map(|chapter| (chapter.href.as_str(), chapter.title())).collect();
-    let mut seen: BTreeMap<&str, &Located<String>> = BTreeMap::new();
+    let pages: BTreeMap<String, &str> =
+        content.report.chapters.iter().map(|chapter| (folded(&chapter.href), chapter.title())).collect();
+    let mut seen: BTreeMap<String, &Located<String>> = BTreeMap::new();
     for alias in content.report.chapters.iter().flat_map(|chapter| &chapter.aliases) {
         let sound = alias.value.ends_with(".html")
-            && alias.value.split('/').all(|part| !matches!(part, "" | "." | ".."))
-            && !alias.value.contains(['\\', ':', '?', '#', '<', '>', '"', '*', '|', ' ']);
+            && is_address(&alias.value)
+            && !alias.value.contains(['#', '%', ' ', '\u{200e}', '\u{200f}'])
+            && !alias.value.contains(|letter| matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
         if !sound {
             diagnostics.push(
                 Diagnostic::new(BAD_SLUG, alias.span.clone(), format!("`{}` is no address of a page", alias.value))
                     .hint("write it from the site's root: \"report/old-name.html\""),
             );
         }
-        if pages.contains_key(alias.value.as_str()) {
+        let folded = folded(&alias.value);
+        if pages.contains_key(&folded) {
             diagnostics.push(
                 Diagnostic::new(
                     DUPLICATE_ADDRESS,
@@ -30,7 +35,7 @@ pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
                 .hint("remove the alias"),
             );
         }
-        if let Some(first) = seen.insert(&alias.value, alias) {
+        if let Some(first) = seen.insert(folded, alias) {
             diagnostics.push(
                 Diagnostic::new(DUPLICATE_ADDRESS, alias.span.clone(), format!("`{}` redirects twice", alias.value))
                     .other(first.span.clone(), "the first is here")
@@ -38,4 +43,9 @@ pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
             );
         }
     }
+}
+
+/// Some computers take capitals for small letters, and letters with accents for those taken apart.
+fn folded(address: &str) -> String {
+    address.nfc().flat_map(char::to_lowercase).collect()
 }

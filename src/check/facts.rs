@@ -1,8 +1,12 @@
 //! The report's facts: its date is a day, its instruments are registered, its footnotes hang on a fact.
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use super::Content;
-use crate::diagnostic::{BAD_DATE, Diagnostic, Diagnostics, UNKNOWN_DOCUMENT, WRONG_VALUE};
+use crate::diagnostic::{AMBIGUOUS_NAME, BAD_DATE, Diagnostic, Diagnostics, UNKNOWN_DOCUMENT, WRONG_VALUE};
 use crate::model::calendar::Day;
+use crate::source::Source;
 use crate::suggest::closest;
 
 /// Facts of the cover that may carry a footnote sign.
@@ -62,24 +66,47 @@ pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
             );
         }
     }
-    for (key, tag) in [("report", &config.report.language), ("site", &config.site.language)] {
-        if !is_language_tag(tag) {
-            let at = source.text.find(&format!("\"{tag}\"")).unwrap_or_default();
-            let message = format!("`language` under `[{key}]` is `{tag}`, which is no tag of a language");
-            diagnostics.push(
-                Diagnostic::new(WRONG_VALUE, source.span(at..at + tag.len() + 2), message)
-                    .hint("write a tag of BCP 47, such as \"en\", \"fr\", \"ar\" or \"zh-Hant\""),
-            );
+    let facts = &config.report;
+    let titles = [("title", &facts.title), ("short_title", &facts.short_title)];
+    for (key, _) in titles.iter().filter(|(_, text)| text.trim().is_empty()) {
+        say(source, key, format!("`{key}` is empty"), "write it as the cover prints it", diagnostics);
+    }
+    if facts.authors.iter().any(|author| author.trim().is_empty()) {
+        say(source, "authors", "an author is empty".into(), "write the name, or remove the empty text", diagnostics);
+    }
+    for language in [&facts.language, &config.site.language].into_iter().filter(|language| !is_language_tag(language)) {
+        let hint = "write the tag of the language, such as `en`, `fr` or `zh-Hans`";
+        say(source, "language", format!("`{language}` is no tag of a language"), hint, diagnostics);
+    }
+    let mut labels = BTreeSet::new();
+    for footnote in facts.footnotes.iter().filter(|footnote| !labels.insert(&footnote.label)) {
+        let message = format!("two footnotes of the cover have the sign `{}`", footnote.label);
+        say(source, "label", message, "give each its own sign", diagnostics);
+    }
+    let mut names = BTreeSet::new();
+    for instrument in &config.instruments {
+        let span = source.span(instrument.document.span());
+        if instrument.name.trim().is_empty() {
+            let hint = "write it as the glossary's `status` and `articles` name it";
+            diagnostics.push(Diagnostic::new(WRONG_VALUE, span, "a treaty has no name").hint(hint));
+        } else if !names.insert(&instrument.name) {
+            let message = format!("two treaties have the name `{}`", instrument.name);
+            diagnostics.push(Diagnostic::new(AMBIGUOUS_NAME, span, message).hint("give each its own name"));
         }
     }
-    let base = &config.site.base_url;
-    if !base.is_empty() && !base.starts_with("https://") && !base.starts_with("http://") {
-        let at = source.text.find(base.as_str()).unwrap_or_default();
-        diagnostics.push(
-            Diagnostic::new(WRONG_VALUE, source.span(at..at + base.len()), format!("`{base}` is no address of a site"))
-                .hint("write `base_url = \"https://example.org/report/\"`, or leave it empty"),
-        );
-    }
+}
+
+/// What is wrong with a key whose place was not kept: it is marked where the file writes it first.
+fn say(source: &Arc<Source>, key: &str, message: String, hint: &str, diagnostics: &mut Diagnostics) {
+    let line = source.text.split_inclusive('\n').scan(0, |at, line| {
+        let start = *at;
+        *at += line.len();
+        Some((start, line))
+    });
+    let written =
+        |line: &str| line.trim_start().strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let start = line.into_iter().find(|(_, line)| written(line)).map_or(0, |(start, _)| start);
+    diagnostics.push(Diagnostic::new(WRONG_VALUE, source.span(start..start + key.len()), message).hint(hint));
 }
 
 /// Whether it has the form of a BCP 47 tag: browsers, screen readers and readers of books are told it and choose letters and

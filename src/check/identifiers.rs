@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::Content;
-use crate::diagnostic::{BAD_SLUG, DUPLICATE_ID, Diagnostic, Diagnostics};
-use crate::source::Located;
+use crate::diagnostic::{BAD_SLUG, DUPLICATE_ADDRESS, DUPLICATE_ID, Diagnostic, Diagnostics};
+use crate::source::{Located, Span};
 
 pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
     let lexicon = &content.project.lexicon;
@@ -13,7 +13,8 @@ pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
     unique("organisation", lexicon.organisations.iter().map(|entry| &entry.id), diagnostics);
     unique("document", lexicon.documents.iter().map(|entry| &entry.id), diagnostics);
     twice(content, diagnostics);
-    unique("page", lexicon.pages.iter().map(|entry| &entry.slug), diagnostics);
+    addresses("pages", lexicon.pages.iter().map(|page| (page.slug.value.as_str(), &page.slug.span)), diagnostics);
+    addresses("terms", lexicon.terms.iter().map(|term| (term.slug.as_str(), &term.term.span)), diagnostics);
 }
 
 /// A cloud service leaves a copy of a note beside it, under a name of its own, and both would be published.
@@ -27,6 +28,20 @@ fn twice(content: &Content<'_>, diagnostics: &mut Diagnostics) {
                 Diagnostic::new(DUPLICATE_ID, exact.span.clone(), "two notes say the same of the same words")
                     .other(first.span.clone(), "the first is here")
                     .hint("remove one of the two files"),
+            );
+        }
+    }
+}
+
+/// Slugs become names of files.
+fn addresses<'a>(what: &str, slugs: impl Iterator<Item = (&'a str, &'a Span)>, diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
+    for (slug, span) in slugs {
+        if let Some(first) = seen.insert(slug, span) {
+            diagnostics.push(
+                Diagnostic::new(DUPLICATE_ADDRESS, span.clone(), format!("two {what} have the address `{slug}.html`"))
+                    .other(first.clone(), "the first is here")
+                    .hint("rename one of the two files, or give it a `slug` of its own"),
             );
         }
     }

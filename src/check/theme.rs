@@ -1,6 +1,7 @@
 //! A theme's files against what pages give them and what a browser will do with them. Tera tells what does not parse, and
 //! of what it prints; these rules also see the branches that this report's pages do not take.
 
+mod balance;
 mod fields;
 mod markup;
 mod schema;

@@ -8,12 +8,29 @@ use crate::diagnostic::{Diagnostic, REFUSED_IMPORT};
 use crate::error::Error;
 use crate::import::{Imported, import, kind_name, stage};
 use crate::load::Overrides;
+use crate::load::file::{Found, read};
+use crate::load::limits;
 use crate::source::Source;
 
 pub(super) fn run(common: &Common, args: &ImportArgs) -> Result<Ended, Error> {
     print::colours(common.color);
     let name = args.file.display().to_string();
-    let bytes = std::fs::read(&args.file).map_err(|cause| Error::io("read", &args.file, &cause))?;
+    let bytes = match read(&args.file, limits::RECEIVED).map_err(|cause| Error::io("read", &args.file, &cause))? {
+        Found::Bytes(bytes) => bytes,
+        Found::Missing => {
+            return Err(Error::new(format!("cannot read `{name}`: it is not there")).hint("mend the name"));
+        }
+        Found::Other(what) => {
+            return Err(
+                Error::new(format!("`{name}` is {what}, not a file")).hint("name the file that holds the report")
+            );
+        }
+        Found::TooLarge(size) => {
+            let (has, most) = (size.div_ceil(1_000_000), limits::RECEIVED / 1_000_000);
+            let message = format!("`{name}` has {has} MB, more than the {most} MB of the longest report that is read");
+            return Err(Error::new(message).hint("convert it without its pictures"));
+        }
+    };
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {

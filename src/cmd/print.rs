@@ -20,17 +20,28 @@ pub(super) fn message(text: &str) {
     let _ = writeln!(anstream::stderr(), "{text}");
 }
 
-/// Prints findings with their sources, errors first of all in their files' order.
+/// More findings than anybody reads on a screen.
+const SHOWN: usize = 200;
+
+/// Prints findings with their sources, in their files' order; of very many the errors, and how many more there are.
 pub(super) fn findings(common: &Common, all: &[Diagnostic]) {
     self::all(common.quiet, all);
 }
 
 /// The same, where only the quietness has come along.
 pub(super) fn all(quiet: bool, all: &[Diagnostic]) {
-    for finding in all {
-        if finding.severity() == Severity::Error || !quiet {
-            message(&terminal::human(finding));
-        }
+    let errors_only = quiet || all.len() > SHOWN;
+    let mut shown =
+        all.iter().filter(|finding| finding.severity() == Severity::Error || !errors_only).collect::<Vec<_>>();
+    shown.truncate(SHOWN);
+    for finding in &shown {
+        message(&terminal::human(finding));
+    }
+    if all.len() > SHOWN {
+        message(&format!(
+            "{} more are not shown; `rapporteur check --format short` lists all",
+            all.len() - shown.len()
+        ));
     }
     let errors = all.iter().filter(|finding| finding.severity() == Severity::Error).count();
     if errors > 0 {

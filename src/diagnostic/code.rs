@@ -28,6 +28,11 @@ codes! {
     MISSING_FILE "missing-file" Error "A file that the project names or needs is not there." "Create it, or mend the name.";
     NOT_UTF8 "not-utf8" Error "A text file holds bytes that are not UTF-8." "Save the file as UTF-8.";
     NUL_BYTE "nul-byte" Error "A text file holds a NUL character." "Remove it; the file may be damaged.";
+    CONTROL_CHARACTER "control-character" Error "A text holds a control character, or a number that is no character." "Delete it; it comes from a conversion or an old encoding.";
+    NOT_A_FILE "not-a-file" Error "A folder, a pipe, a device or a link that leads nowhere stands in the place of a file." "Put the file itself there.";
+    OVER_LIMIT "too-large" Error "A file, or the project, is larger than what is read." "Make it smaller; the README lists the limits.";
+    BAD_NAME "bad-name" Error "A name cannot be that of a file on every computer." "Rename it with letters, digits and hyphens.";
+    UNSAFE_IMAGE "unsafe-image" Error "A drawing holds a script, or loads something from elsewhere." "Save it anew without, as plain SVG.";
     TOML_SYNTAX "toml-syntax" Error "A file or front matter is not TOML." "Mend the line; strings stand in quotation marks.";
     UNKNOWN_KEY "unknown-key" Error "A key is not known here." "Mend its spelling, or remove it.";
     MISSING_KEY "missing-key" Error "A key that is needed is missing." "Add it.";

@@ -8,10 +8,12 @@ use toml::Spanned;
 use super::files::is_image;
 use super::front_matter;
 use super::reader::Reader;
-use super::slug::{is_slug, slug};
+use super::slug::{cure, is_slug, slug};
 use super::strays::is_left_by_a_computer;
 use super::table::{located, located_all};
-use crate::diagnostic::{BAD_SLUG, Diagnostic, EQUAL_ORDER, MISSING_FILE, NESTING, UNLABELLED_FOLDER, UNREAD_FILE};
+use crate::diagnostic::{
+    BAD_SLUG, Diagnostic, EQUAL_ORDER, MISSING_FILE, NESTING, NOT_A_FILE, UNLABELLED_FOLDER, UNREAD_FILE,
+};
 use crate::error::Error;
 use crate::project::ChapterFile;
 use crate::source::{Located, Source};
@@ -66,10 +68,20 @@ pub(super) fn load(reader: &mut Reader) -> Result<Vec<ChapterFile>, Error> {
 fn folder(reader: &mut Reader, path: &str, above: &Above, chapters: &mut Vec<ChapterFile>) -> Result<(), Error> {
     let mut entries: Vec<(Option<u64>, String, bool)> = Vec::new();
     for (name, is_folder) in reader.entries(path)?.iter().cloned() {
-        if name == "_index.md" && above.parent.is_some() {
+        if name == "_index.md" {
+            if above.parent.is_none() {
+                let message = format!("`{path}/_index.md` is not read");
+                let hint = "the report's title stands in `content/report.toml`; give its text a chapter of its own";
+                reader.diagnostics.push(Diagnostic::without_place(UNREAD_FILE, message).hint(hint));
+            }
             continue;
         }
-        if is_folder || name.ends_with(".md") {
+        if is_folder && name.ends_with(".md") {
+            let message = format!("`{path}/{name}` is a folder, not a file");
+            let hint = "name the folder without `.md`, or put the file itself there";
+            reader.diagnostics.push(Diagnostic::without_place(NOT_A_FILE, message).hint(hint));
+            reader.lose(&format!("{path}/{name}"));
+        } else if is_folder || name.ends_with(".md") {
             entries.push((leading_number(&name), name, is_folder));
         } else if !is_image(&name) && !is_left_by_a_computer(&name) {
             let message = format!("`{path}/{name}` is not read");
@@ -150,8 +162,12 @@ fn chapter(
     let front = match reader.kept.fronts.get(&source.path) {
         Some(front) => Arc::clone(front),
         None => {
+            let said = reader.diagnostics.len();
             let front = Arc::new(front_matter::read::<ChapterKeys>(reader, source)?);
-            reader.kept.fronts.insert(source.path.clone(), Arc::clone(&front));
+            // What is wrong with it has to be said again each time.
+            if reader.diagnostics.len() == said {
+                reader.kept.fronts.insert(source.path.clone(), Arc::clone(&front));
+            }
             front
         }
     };
@@ -166,7 +182,7 @@ fn chapter(
         if !is_slug(&written.value) {
             reader.diagnostics.push(
                 Diagnostic::new(BAD_SLUG, written.span.clone(), format!("`{}` is no slug", written.value))
-                    .hint("use small letters, digits and hyphens, in `slug` or in the file's name"),
+                    .hint(format!("in `slug` or in the file's name, {}", cure(&written.value))),
             );
             reader.lose(&source.path);
             return None;

@@ -39,7 +39,11 @@ fn not_there(source: &Arc<Source>) -> Diagnostic {
     let said =
         |message: &str| Diagnostic::new(NO_FRONT_MATTER, source.span(0..first.len()), message).label("expected `+++`");
     match first.trim() {
-        FENCE => said("the front matter has no end").hint("write a line `+++` below the last key"),
+        FENCE if first.trim_end() == FENCE => {
+            said("the front matter has no end").hint("write a line `+++` below the last key")
+        }
+        text if text.starts_with(FENCE) => said("the line above the front matter is not `+++` alone")
+            .hint("write three plus signs and nothing else, without a space before them"),
         "---" => said("the front matter stands between `---` lines")
             .hint("write `+++` instead of `---`, and `key = \"text\"` instead of `key: text`"),
         "" if source.text.trim_start().starts_with(FENCE) => {

@@ -6,7 +6,7 @@ use toml::Spanned;
 use super::front_matter;
 use super::paragraph_key::ParagraphKey;
 use super::reader::Reader;
-use super::slug::is_slug;
+use super::slug::{cure, is_slug};
 use super::table::{located, located_all};
 use crate::config::{Config, Instrument};
 use crate::diagnostic::{BAD_ARTICLE, BAD_SLUG, Diagnostic, UNKNOWN_INSTRUMENT, WRONG_VALUE};
@@ -50,8 +50,7 @@ pub(super) fn load(reader: &mut Reader, config: Option<&Config>) -> Result<Vec<T
         if !is_slug(&stem) {
             let message = format!("the file name `{stem}` is no slug");
             reader.diagnostics.push(
-                Diagnostic::new(BAD_SLUG, source.span(0..0), message)
-                    .hint("name the file with small letters, digits and hyphens"),
+                Diagnostic::new(BAD_SLUG, source.span(0..0), message).hint(format!("rename the file: {}", cure(&stem))),
             );
             reader.lose(&source.path);
             continue;
@@ -95,6 +94,7 @@ fn read_status(reader: &mut Reader, status: &Located<String>, known: &[Instrumen
         ("not in ", Relation::NotIn),
     ];
     let found = FORMS.iter().find_map(|(words, relation)| Some((status.value.strip_prefix(words)?, *relation)));
+    let found = found.filter(|(name, _)| !name.trim().is_empty());
     let Some((name, relation)) = found else {
         reader
             .diagnostics

@@ -5,7 +5,7 @@ use toml::Spanned;
 
 use super::front_matter;
 use super::reader::Reader;
-use super::slug::{is_slug, slug};
+use super::slug::{cure, is_slug, slug};
 use super::table::located;
 use crate::diagnostic::{BAD_SLUG, Diagnostic};
 use crate::error::Error;
@@ -32,9 +32,7 @@ pub(super) fn load(reader: &mut Reader) -> Result<Vec<Page>, Error> {
         };
         if !is_slug(&slug.value) {
             let message = format!("`{}` is no slug", slug.value);
-            reader.diagnostics.push(
-                Diagnostic::new(BAD_SLUG, slug.span.clone(), message).hint("use small letters, digits and hyphens"),
-            );
+            reader.diagnostics.push(Diagnostic::new(BAD_SLUG, slug.span.clone(), message).hint(cure(&slug.value)));
             continue;
         }
         pages.push(Page { slug, title: front.keys.title, body: Body { start: front.body, source } });

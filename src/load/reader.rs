@@ -1,7 +1,6 @@
 //! Reads files below the project's root and keeps what is wrong with them.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,22 +8,41 @@ use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 use walkdir::WalkDir;
 
+use super::file::{self, Found, is_circle};
 use super::kept::{Entry, Kept};
-use crate::diagnostic::{Diagnostic, Diagnostics, NOT_UTF8, NUL_BYTE, OUTSIDE_PROJECT};
+use super::{limits, text};
+use crate::diagnostic::{Diagnostic, Diagnostics, NESTING, NOT_A_FILE, NOT_UTF8, OUTSIDE_PROJECT, OVER_LIMIT};
 use crate::error::Error;
 use crate::source::Source;
 
+/// The report as it was received, of which every byte counts.
+const RECEIVED: &str = "content/source/report.md";
+
 pub(super) struct Reader {
     root: PathBuf,
+    /// The root with its links followed; none if it cannot be found.
+    real: Option<PathBuf>,
     pub(super) diagnostics: Diagnostics,
     /// Files that are there but could not be read, so that nobody complains that what they hold is missing.
     pub(super) lost: BTreeSet<String>,
+    /// Files and bytes read so far.
+    read: (usize, u64),
+    /// Whether they have become too many, which is said once.
+    full: bool,
     pub(super) kept: Kept,
 }
 
 impl Reader {
     pub(super) fn new(root: &Path, kept: Kept) -> Self {
-        Self { root: root.to_path_buf(), diagnostics: Diagnostics::default(), lost: BTreeSet::new(), kept }
+        Self {
+            root: root.to_path_buf(),
+            real: root.canonicalize().ok(),
+            diagnostics: Diagnostics::default(),
+            lost: BTreeSet::new(),
+            read: (0, 0),
+            full: false,
+            kept,
+        }
     }
 
     pub(super) fn exists(&self, path: &str) -> bool {
@@ -39,17 +57,58 @@ impl Reader {
         self.lost.insert(path.to_owned());
     }
 
-    /// The bytes of a file; none if it is not there.
+    /// The bytes of a file; none if it is not there, or cannot be taken, which is then a diagnostic.
     pub(super) fn bytes_if_there(&mut self, path: &str) -> Result<Option<Vec<u8>>, Error> {
+        self.bytes(path, limits::COPIED)
+    }
+
+    fn bytes(&mut self, path: &str, most: u64) -> Result<Option<Vec<u8>>, Error> {
         let full = self.root.join(path);
-        if !self.inside(&full, path) {
+        if self.full || !self.inside(&full, path) {
+            self.lose(path);
             return Ok(None);
         }
-        match fs::read(&full) {
-            Ok(bytes) => Ok(Some(bytes)),
-            Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(Error::io("read", &full, &error)),
+        match file::read(&full, most).map_err(|error| Error::io("read", &full, &error))? {
+            Found::Bytes(bytes) => return Ok(self.counted(bytes)),
+            Found::Missing => return Ok(None),
+            Found::Other(what) => self.no_file(path, what),
+            Found::TooLarge(size) => {
+                let message =
+                    format!("`{path}` has {}, more than the {} that are read", megabytes(size), megabytes(most));
+                let hint = if most == limits::COPIED {
+                    "make it smaller, or link to a place where it can be fetched"
+                } else {
+                    "cut it into several files; if it is no text, move it out of the way"
+                };
+                self.diagnostics.push(Diagnostic::without_place(OVER_LIMIT, message).hint(hint));
+            }
         }
+        self.lose(path);
+        Ok(None)
+    }
+
+    /// The bytes, unless with them the project has become larger than a project can be.
+    fn counted(&mut self, bytes: Vec<u8>) -> Option<Vec<u8>> {
+        self.read = (self.read.0 + 1, self.read.1 + bytes.len() as u64);
+        let message = if self.read.0 > limits::FILES {
+            format!("the project has more than {} files", limits::FILES)
+        } else if self.read.1 > limits::TOGETHER {
+            format!("the files of the project have more than {} together", megabytes(limits::TOGETHER))
+        } else {
+            return Some(bytes);
+        };
+        self.full = true;
+        self.diagnostics.push(Diagnostic::without_place(OVER_LIMIT, message).hint(
+            "is there a folder in `content` that belongs elsewhere? link to large files instead of copying them",
+        ));
+        None
+    }
+
+    fn no_file(&mut self, path: &str, what: &str) {
+        self.diagnostics.push(
+            Diagnostic::without_place(NOT_A_FILE, format!("`{path}` is {what}, not a file"))
+                .hint("put the file itself there, or remove it"),
+        );
     }
 
     /// The text of a file; none if it is not there or is no text, which is then a diagnostic.
@@ -57,47 +116,20 @@ impl Reader {
         if let Some(kept) = self.kept.texts.get(path) {
             return Ok(Some(Arc::clone(kept)));
         }
-        let Some(bytes) = self.bytes_if_there(path)? else { return Ok(None) };
-        let text = self.text(path, bytes);
-        if let Some(text) = &text {
-            self.kept.texts.insert(path.to_owned(), Arc::clone(text));
-        }
-        Ok(text)
-    }
-
-    fn text(&mut self, path: &str, bytes: Vec<u8>) -> Option<Arc<Source>> {
-        let text = match String::from_utf8(bytes) {
-            Ok(text) => text,
-            Err(error) => {
-                let good = error.utf8_error().valid_up_to();
-                let source = Source::new(path, String::from_utf8_lossy(error.as_bytes()));
-                let span = source.span(good..good + '\u{fffd}'.len_utf8());
-                // Windows writes UTF-16 with these two bytes in front, and calls it Unicode.
-                let wide = matches!(error.as_bytes(), [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
-                let message = if wide { "the file is UTF-16, not UTF-8 text" } else { "the file is not UTF-8 text" };
-                self.diagnostics.push(
-                    Diagnostic::new(NOT_UTF8, span, message)
-                        .label("this byte belongs to no character")
-                        .hint("open it in a text editor, choose `Save as`, and there the encoding UTF-8"),
-                );
-                self.lose(path);
-                return None;
+        let received = path == RECEIVED;
+        let most = if received { limits::RECEIVED } else { limits::TEXT };
+        let Some(bytes) = self.bytes(path, most)? else { return Ok(None) };
+        let said = self.diagnostics.len();
+        let source = text::text(path, bytes, received, &mut self.diagnostics);
+        match &source {
+            None => self.lose(path),
+            // What is wrong with it has to be said again each time.
+            Some(source) if self.diagnostics.len() == said => {
+                self.kept.texts.insert(path.to_owned(), Arc::clone(source));
             }
-        };
-        let text = match text.strip_prefix('\u{feff}') {
-            Some(rest) => rest.to_owned(),
-            None => text,
-        };
-        let source = Source::new(path, text);
-        if let Some(at) = source.text.find('\0') {
-            self.diagnostics.push(
-                Diagnostic::new(NUL_BYTE, source.span(at..at + 1), "the file holds a NUL character")
-                    .hint("remove it; compare the file with an older copy, since it may be damaged"),
-            );
-            self.lose(path);
-            return None;
+            Some(_) => {}
         }
-        Some(source)
+        Ok(source)
     }
 
     /// Names of the entries of a folder with whether each is a folder, sorted; hidden ones are left out.
@@ -107,7 +139,7 @@ impl Reader {
         }
         let said = self.diagnostics.len();
         let found: Arc<[Entry]> = self.listed(folder)?.into();
-        if self.diagnostics.len() == said {
+        if self.diagnostics.len() == said && !self.full {
             self.kept.entries.insert(folder.to_owned(), Arc::clone(&found));
         }
         Ok(found)
@@ -116,11 +148,32 @@ impl Reader {
     fn listed(&mut self, folder: &str) -> Result<Vec<Entry>, Error> {
         let full = self.root.join(folder);
         if !full.is_dir() {
+            if full.exists() {
+                let message = format!("`{folder}` is a file, and a folder is read there");
+                self.diagnostics.push(Diagnostic::without_place(NOT_A_FILE, message).hint("rename the file"));
+                self.lose(folder);
+            }
             return Ok(Vec::new());
         }
         let mut found = Vec::new();
+        if folder.matches('/').count() >= limits::FOLDERS {
+            let message = format!("`{folder}` lies more than {} folders deep", limits::FOLDERS);
+            self.diagnostics.push(Diagnostic::without_place(NESTING, message).hint("move it further up, or remove it"));
+            self.lose(folder);
+            return Ok(found);
+        }
+        if self.full || !self.inside(&full, folder) {
+            self.lose(folder);
+            return Ok(found);
+        }
         for entry in WalkDir::new(&full).min_depth(1).max_depth(1).follow_links(true).sort_by_file_name() {
-            let entry = entry.map_err(|error| walking(&full, error))?;
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    self.not_walked(folder, &full, error)?;
+                    continue;
+                }
+            };
             let Some(name) = entry.file_name().to_str() else {
                 self.diagnostics.push(
                     Diagnostic::without_place(NOT_UTF8, format!("a file name in `{folder}` is not UTF-8"))
@@ -133,6 +186,30 @@ impl Reader {
             }
         }
         Ok(found)
+    }
+
+    /// A link that leads nowhere, or back to where it stands, is the editor's; all else is the machine's.
+    fn not_walked(&mut self, folder: &str, full: &Path, error: walkdir::Error) -> Result<(), Error> {
+        let path = error.path().unwrap_or(full).to_path_buf();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let what = if error.loop_ancestor().is_some() {
+            "a link to a folder that holds it"
+        } else {
+            match error.io_error() {
+                Some(cause) if is_circle(cause) => "a link that leads in a circle",
+                Some(cause) if cause.kind() == ErrorKind::NotFound && path.is_symlink() => "a link that leads nowhere",
+                // It was removed a moment ago.
+                Some(cause) if cause.kind() == ErrorKind::NotFound && path != full => return Ok(()),
+                _ => {
+                    let other = || std::io::Error::other("it cannot be walked");
+                    return Err(Error::io("read", &path, &error.into_io_error().unwrap_or_else(other)));
+                }
+            }
+        };
+        let entry = format!("{folder}/{name}");
+        self.no_file(&entry, what);
+        self.lose(&entry);
+        Ok(())
     }
 
     /// Stems and texts of the `.md` files of a folder, sorted by name.
@@ -150,8 +227,8 @@ impl Reader {
 
     /// A symbolic link may lead anywhere; content that is published must lie in the project.
     fn inside(&mut self, full: &Path, path: &str) -> bool {
-        let (Ok(real), Ok(root)) = (full.canonicalize(), self.root.canonicalize()) else { return true };
-        let inside = real.starts_with(&root);
+        let (Ok(real), Some(root)) = (full.canonicalize(), &self.real) else { return true };
+        let inside = real.starts_with(root);
         if !inside {
             self.diagnostics.push(
                 Diagnostic::without_place(OUTSIDE_PROJECT, format!("`{path}` is a link that leads out of the project"))
@@ -162,12 +239,6 @@ impl Reader {
     }
 }
 
-fn walking(folder: &Path, error: walkdir::Error) -> Error {
-    let path = error.path().unwrap_or(folder).to_path_buf();
-    if error.loop_ancestor().is_some() {
-        return Error::new(format!("the link `{}` leads to a folder that holds it", path.display()))
-            .hint("remove the link");
-    }
-    let cause = error.into_io_error().unwrap_or_else(|| std::io::Error::other("it cannot be walked"));
-    Error::io("read", &path, &cause)
+fn megabytes(bytes: u64) -> String {
+    format!("{} MB", bytes.div_ceil(1_000_000))
 }

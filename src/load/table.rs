@@ -3,6 +3,7 @@
 //! The types decide what is right. Only when they refuse a file is it looked at again, to say why: first for lines that
 //! are not TOML, then, if there are none, against the JSON Schema of the same types, which knows every key at every place.
 
+mod control;
 mod kind;
 mod shape;
 mod syntax;
@@ -38,7 +39,10 @@ pub(super) fn read_part<T: DeserializeOwned + JsonSchema>(
 ) -> Option<T> {
     let part = Part { source, range };
     match toml::from_str(part.text()) {
-        Ok(value) => Some(value),
+        Ok(value) => {
+            reader.diagnostics.extend(control::complaints(&part));
+            Some(value)
+        }
         Err(error) => {
             reader.diagnostics.extend(part.complaints::<T>(&error));
             reader.lose(&source.path);

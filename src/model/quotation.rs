@@ -105,7 +105,9 @@ fn not_found(report: &Report, quotation: &Quotation, at: At, elsewhere: usize) -
     );
     let text = &report.passage(at).text;
     if text.contains(&exact.value) {
-        return diagnostic.hint("the words are there, but not between this prefix and suffix");
+        let message = format!("`{}` does not stand between this prefix and suffix", exact.value);
+        return Diagnostic::new(QUOTE_NOT_FOUND, exact.span.clone(), message)
+            .hint("copy the words right before it as `prefix`, and those right after it as `suffix`");
     }
     match closest(text, &exact.value) {
         Some(words) => diagnostic.hint(format!("the paragraph has `{words}`")),
@@ -228,7 +230,7 @@ mod tests {
         assert!(sought(&report, 9, "cats", "").starts_with("unknown-paragraph"));
         assert_eq!(
             sought(&report, 3, "cow", "the "),
-            "quote-not-found the words are there, but not between this prefix and suffix"
+            "quote-not-found copy the words right before it as `prefix`, and those right after it as `suffix`"
         );
     }
 }

@@ -1,7 +1,7 @@
 //! Gives every passage its anchor, and finds two things with one address.
 
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::diagnostic::{DUPLICATE_ADDRESS, Diagnostic, Diagnostics};
 use crate::model::chapter::Chapter;
@@ -96,7 +96,7 @@ fn letter_anchors(passage: &mut Passage) {
     if passage.number().is_none() {
         return;
     }
-    let mut used: Vec<String> = Vec::new();
+    let mut used: HashSet<String> = HashSet::new();
     let mut upper = String::new();
     let mut blocks = std::mem::take(&mut passage.blocks);
     visit(&mut blocks, &mut |range, anchor| {
@@ -110,7 +110,7 @@ fn letter_anchors(passage: &mut Passage) {
         if chosen.len() == passage.anchor.len() + 1 + letter.len() {
             letter.clone_into(&mut upper);
         }
-        used.push(chosen.clone());
+        used.insert(chosen.clone());
         *anchor = Some(chosen);
     });
     passage.blocks = blocks;

@@ -17,6 +17,10 @@ pub(super) struct Builder {
     containers: Vec<Container>,
     /// Where the open text block begins.
     block_start: Option<usize>,
+    /// How many marks there were when it began.
+    block_marks: usize,
+    /// Ends of blocks in which marks were still open.
+    left_open: Vec<usize>,
 }
 
 /// A block that is still being filled.
@@ -38,7 +42,15 @@ impl Builder {
             open_marks: Vec::new(),
             containers: vec![Container::Blocks(Vec::new())],
             block_start: None,
+            block_marks: 0,
+            left_open: Vec::new(),
         }
+    }
+
+    /// Says where it begins, so that a passage without text has a place too.
+    pub(super) fn beginning(mut self, source: usize) -> Self {
+        self.runs.push(Run { text: 0, source });
+        self
     }
 
     pub(super) fn role(&self) -> &Role {
@@ -52,6 +64,7 @@ impl Builder {
                 self.text.push('\n');
             }
             self.block_start = Some(self.text.len());
+            self.block_marks = self.marks.len();
         }
     }
 
@@ -60,7 +73,11 @@ impl Builder {
         let start = self.block_start.take()?;
         let end = start + self.text[start..].trim_end_matches(' ').len();
         self.text.truncate(end);
-        for mark in &mut self.marks {
+        if !self.open_marks.is_empty() {
+            self.open_marks.drain(..).for_each(|open| self.marks[open].range.end = end);
+            self.left_open.push(end.saturating_sub(1));
+        }
+        for mark in &mut self.marks[self.block_marks..] {
             mark.range = mark.range.start.min(end)..mark.range.end.min(end);
         }
         Some(start..end)
@@ -112,11 +129,30 @@ impl Builder {
         self.marks.push(Mark { range: at..at, kind });
     }
 
-    /// Closes the innermost open mark.
-    pub(super) fn close_mark(&mut self) {
-        if let Some(open) = self.open_marks.pop() {
-            self.marks[open].range.end = self.text.len();
+    /// Closes the innermost open mark and gives its range.
+    pub(super) fn close_mark(&mut self) -> Range<usize> {
+        let Some(open) = self.open_marks.pop() else { return 0..0 };
+        self.marks[open].range.end = self.text.len();
+        self.marks[open].range.clone()
+    }
+
+    /// Closes the marks of low and high letters that are open within what Markdown closes now, if there are any.
+    pub(super) fn close_scripts(&mut self) {
+        while matches!(self.innermost(), Some(MarkKind::Subscript | MarkKind::Superscript)) {
+            self.close_mark();
+            self.left_open.push(self.text.len().saturating_sub(1));
         }
+    }
+
+    /// How many marks of low and high letters are open.
+    pub(super) fn scripts(&self) -> usize {
+        let kinds = self.open_marks.iter().map(|open| &self.marks[*open].kind);
+        kinds.filter(|kind| matches!(kind, MarkKind::Subscript | MarkKind::Superscript)).count()
+    }
+
+    /// Whether the last mark is a link, so that no image stands in it.
+    pub(super) fn ends_with_link(&self) -> bool {
+        matches!(self.marks.last(), Some(Mark { kind: MarkKind::Link { .. }, .. }))
     }
 
     /// The kind of the innermost open mark.
@@ -124,10 +160,11 @@ impl Builder {
         self.open_marks.last().map(|at| &self.marks[*at].kind)
     }
 
-    /// A mark without text, at the place reached.
-    pub(super) fn point(&mut self, kind: MarkKind) {
+    /// A mark without text, at the place reached, which stands in the source at `source`.
+    pub(super) fn point(&mut self, kind: MarkKind, source: usize) {
         self.open_text();
         let at = self.text.len();
+        self.runs.push(Run { text: at, source });
         self.marks.push(Mark { range: at..at, kind });
     }
 
@@ -238,9 +275,10 @@ impl Builder {
         }
     }
 
-    pub(super) fn finish(mut self) -> Passage {
+    /// The passage, and where marks were left open in it.
+    pub(super) fn finish(mut self) -> (Passage, Vec<usize>) {
         let blocks = self.close_blocks();
-        Passage {
+        let passage = Passage {
             anchor: String::new(),
             role: self.role,
             text: self.text,
@@ -248,6 +286,7 @@ impl Builder {
             blocks,
             runs: self.runs,
             source: self.source,
-        }
+        };
+        (passage, self.left_open)
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::builder::Builder;
 use super::walk::Walk;
-use super::{footnotes, misreadings};
+use super::{footnotes, misreadings, pieces};
 use crate::diagnostic::{Diagnostic, Diagnostics, MISREAD_MARKDOWN};
 use crate::model::chapter::Chapter;
 use crate::model::passage::{Block, Passage, Role, Run};
@@ -24,7 +24,7 @@ pub(super) fn parse(file: &ChapterFile) -> Parsed {
     let mut walk = Walk::new(&file.source, true);
     walk.run(file.body);
     misreadings::check(&mut walk.diagnostics, &walk.passages, &file.source);
-    footnotes::dangling(&mut walk.diagnostics, &walk.texts, &file.source);
+    said_as_text(&mut walk);
     let heading = heading(file);
     let passages = footnotes::arrange(heading, walk.passages, walk.footnotes, &mut walk.diagnostics);
     Parsed { source: Arc::clone(&file.source), passages, diagnostics: walk.diagnostics }
@@ -52,7 +52,7 @@ pub(super) fn prose(source: &Arc<Source>, start: usize) -> (Passage, Diagnostics
     let mut walk = Walk::new(source, false);
     walk.builders.push(Builder::new(source, Role::Text));
     walk.run(start);
-    footnotes::dangling(&mut walk.diagnostics, &walk.texts, source);
+    said_as_text(&mut walk);
     for (_, range) in &walk.footnotes {
         walk.diagnostics.push(
             Diagnostic::new(MISREAD_MARKDOWN, source.span(range.clone()), "a footnote stands outside of the report")
@@ -60,10 +60,17 @@ pub(super) fn prose(source: &Arc<Source>, start: usize) -> (Passage, Diagnostics
         );
     }
     let passage = match walk.builders.pop() {
-        Some(builder) => builder.finish(),
-        None => Builder::new(source, Role::Text).finish(),
+        Some(builder) => walk.close(builder),
+        None => Builder::new(source, Role::Text).finish().0,
     };
     (passage, walk.diagnostics)
+}
+
+/// What hides in the text because Markdown took it for plain words.
+fn said_as_text(walk: &mut Walk) {
+    let pieces = pieces::joined(&walk.texts);
+    footnotes::dangling(&mut walk.diagnostics, &pieces, &walk.source);
+    pieces::markup(&mut walk.diagnostics, &pieces, &walk.source);
 }
 
 /// Fills in the children and the ranges of numbers, for which all chapters must be known.

@@ -1,48 +1,49 @@
 //! Footnotes: each sign has one footnote, each footnote one sign, and numbers rise within a series.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::{Arc, LazyLock};
 
 use regex::Regex;
 
-use crate::diagnostic::{DANGLING_FOOTNOTE, DUPLICATE_FOOTNOTE, Diagnostic, Diagnostics, FOOTNOTE_ORDER};
+use super::{limits, pieces};
+use crate::diagnostic::{DANGLING_FOOTNOTE, DUPLICATE_FOOTNOTE, Diagnostic, Diagnostics, FOOTNOTE_ORDER, OVER_LIMIT};
 use crate::model::passage::{Passage, Role};
 use crate::model::report::Report;
 use crate::source::{Source, Span};
 
 #[expect(clippy::unwrap_used, reason = "constant patterns, tried by the tests")]
-static SIGN: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\[\^([^\]\s]+)\]").unwrap());
+static SIGN: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\[\^[^\]\[\s]{1,60}\]").unwrap());
 
-/// A sign that nothing defines arrives as plain text, cut at its brackets: so it is sought over neighbouring pieces.
-pub(super) fn dangling(diagnostics: &mut Diagnostics, texts: &[Range<usize>], source: &Arc<Source>) {
-    let mut joined: Vec<Range<usize>> = Vec::new();
-    for piece in texts {
-        match joined.last_mut() {
-            Some(last) if last.end == piece.start => last.end = piece.end,
-            _ => joined.push(piece.clone()),
-        }
-    }
-    for piece in joined {
-        for sign in SIGN.captures_iter(&source.text[piece.clone()]) {
-            let Some(whole) = sign.get(0) else { continue };
-            let start = piece.start + whole.start();
-            if source.text[..start].ends_with('\\') {
-                continue;
-            }
-            let span = source.span(start..piece.start + whole.end());
-            diagnostics.push(
-                Diagnostic::new(
-                    DANGLING_FOOTNOTE,
-                    span,
-                    format!("the footnote sign `{}` has no footnote", whole.as_str()),
-                )
-                .hint(format!(
-                    "add `{}: ...` at the end of this file, or write `\\[` if no sign is meant",
-                    whole.as_str()
-                )),
-            );
-        }
+/// Signs that nothing defines. Where one begins a line and stands elsewhere too, it is the footnote, without its colon.
+pub(super) fn dangling(diagnostics: &mut Diagnostics, pieces: &[Range<usize>], source: &Arc<Source>) {
+    let signs: Vec<Range<usize>> = pieces::matches(pieces, source, &SIGN).collect();
+    let text = |sign: &Range<usize>| &source.text[sign.clone()];
+    let begins =
+        |sign: &Range<usize>| source.text[..sign.start].rsplit('\n').next().is_some_and(|line| line.trim().is_empty());
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    signs.iter().for_each(|sign| *counts.entry(text(sign)).or_default() += 1);
+    let bare: BTreeSet<&str> = signs.iter().filter(|sign| counts[text(sign)] > 1 && begins(sign)).map(text).collect();
+    for sign in &signs {
+        let written = text(sign);
+        let found = if !bare.contains(written) {
+            Diagnostic::new(
+                DANGLING_FOOTNOTE,
+                source.span(sign.clone()),
+                format!("the footnote sign `{written}` has no footnote"),
+            )
+            .hint(format!("add `{written}: ...` at the end of this file, or write `\\[` if no sign is meant"))
+        } else if begins(sign) {
+            Diagnostic::new(
+                DANGLING_FOOTNOTE,
+                source.span(sign.clone()),
+                format!("the footnote `{written}` has no colon"),
+            )
+            .hint(format!("write `{written}: ` before its text"))
+        } else {
+            continue;
+        };
+        diagnostics.push(found);
     }
 }
 
@@ -69,11 +70,26 @@ pub(super) fn arrange(
             );
             continue;
         }
+        if footnote.blocks.is_empty() {
+            diagnostics.push(
+                Diagnostic::new(DANGLING_FOOTNOTE, span.clone(), format!("the footnote `[^{label}]` has no text"))
+                    .hint("write its text behind the colon"),
+            );
+        }
         waiting.insert(label, (footnote, span));
     }
     let mut arranged = vec![heading];
     for passage in passages {
         let labels: Vec<String> = passage.footnote_labels().map(str::to_owned).collect();
+        if labels.len() > limits::FOOTNOTES {
+            let message = format!(
+                "the paragraph has {} footnotes, more than the {} that are read",
+                labels.len(),
+                limits::FOOTNOTES
+            );
+            let hint = "is the number of the next paragraph missing?";
+            diagnostics.push(Diagnostic::new(OVER_LIMIT, passage.span(0..0), message).hint(hint));
+        }
         let carrier = arranged.len();
         arranged.push(passage);
         for label in labels {
@@ -83,11 +99,22 @@ pub(super) fn arrange(
             }
         }
     }
+    let signed: BTreeSet<String> = waiting
+        .values()
+        .map(|(footnote, _)| footnote)
+        .chain(&arranged)
+        .filter(|passage| matches!(passage.role, Role::Footnote { .. }))
+        .flat_map(|footnote| footnote.footnote_labels().map(str::to_owned))
+        .collect();
     for (label, (_, span)) in waiting {
-        diagnostics.push(
-            Diagnostic::new(DANGLING_FOOTNOTE, span, format!("nothing refers to footnote `{label}`"))
-                .hint(format!("put its sign `[^{label}]` where it is printed in the text")),
-        );
+        let (message, hint) = if signed.contains(&label) {
+            let message = format!("the sign of footnote `{label}` stands in a footnote");
+            (message, "a footnote carries no footnote: write its words into the footnote itself".to_owned())
+        } else {
+            let hint = format!("put its sign `[^{label}]` where it is printed in the text");
+            (format!("nothing refers to footnote `{label}`"), hint)
+        };
+        diagnostics.push(Diagnostic::new(DANGLING_FOOTNOTE, span, message).hint(hint));
     }
     arranged
 }

@@ -4,14 +4,20 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, LinkType, Tag, TagEnd};
 
+use super::limits;
 use super::walk::Walk;
-use crate::diagnostic::{Diagnostic, MISREAD_MARKDOWN, MISSING_IMAGE, RAW_HTML, UNSAFE_LINK};
+use crate::diagnostic::{
+    BROKEN_LINK, CONTROL_CHARACTER, Diagnostic, MISREAD_MARKDOWN, MISSING_IMAGE, RAW_HTML, UNSAFE_LINK,
+};
+use crate::model::control::{control, name};
 use crate::model::passage::{MarkKind, Target};
-
-const SCHEMES: [&str; 4] = ["http", "https", "mailto", "tel"];
+use crate::model::url;
 
 /// Whether it took the event.
 pub(super) fn take(walk: &mut Walk, event: &Event<'_>, range: &Range<usize>) -> bool {
+    if let Event::Text(text) | Event::Code(text) = event {
+        entities(walk, text, range);
+    }
     if let Some((_, alt)) = &mut walk.image {
         match event {
             Event::End(TagEnd::Image) => close_image(walk, range),
@@ -39,7 +45,7 @@ pub(super) fn take(walk: &mut Walk, event: &Event<'_>, range: &Range<usize>) -> 
             wrapped_number(walk, range.end);
         }
         Event::FootnoteReference(label) => {
-            walk.builder().point(MarkKind::FootnoteSign { label: label.to_string() });
+            walk.builder().point(MarkKind::FootnoteSign { label: label.to_string() }, range.start);
         }
         Event::InlineHtml(html) => inline_html(walk, html, range),
         Event::Start(Tag::Emphasis) => walk.builder().open_mark(MarkKind::Emphasis),
@@ -52,12 +58,32 @@ pub(super) fn take(walk: &mut Walk, event: &Event<'_>, range: &Range<usize>) -> 
         Event::Start(Tag::Image { dest_url, .. }) => {
             walk.image = Some((dest_url.to_string(), String::new()));
         }
-        Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link) => {
-            walk.builder().close_mark();
+        Event::End(end @ (TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link)) => {
+            walk.builder().close_scripts();
+            let marked = walk.builder().close_mark();
+            if *end == TagEnd::Link && marked.is_empty() && walk.builder().ends_with_link() {
+                let span = walk.source.span(range.clone());
+                walk.diagnostics.push(
+                    Diagnostic::new(BROKEN_LINK, span, "a link has no words")
+                        .hint("write words between `[` and `]` that say where it leads, or remove it"),
+                );
+            }
         }
         _ => return false,
     }
     true
+}
+
+/// A sign that no text has may hide in an entity: `&#27;`.
+fn entities(walk: &mut Walk, text: &str, range: &Range<usize>) {
+    let shown = |letter: char| walk.source.text.get(range.clone()).is_some_and(|text| text.contains(letter));
+    if let Some(letter) = text.chars().find(|letter| control(*letter) && !shown(*letter)) {
+        let span = walk.source.span(range.clone());
+        walk.diagnostics.push(
+            Diagnostic::new(CONTROL_CHARACTER, span, format!("an entity stands for {}", name(letter)))
+                .hint("remove it, or write `\\&` if the signs are meant as they stand"),
+        );
+    }
 }
 
 fn text_event(walk: &mut Walk, text: &str, range: &Range<usize>) {
@@ -86,7 +112,7 @@ fn close_image(walk: &mut Walk, range: &Range<usize>) {
         );
         return;
     }
-    walk.builder().point(MarkKind::Image { file, alt });
+    walk.builder().point(MarkKind::Image { file, alt }, range.start);
 }
 
 /// A line that begins with a number and a full stop reads as a paragraph's number to people and to other tools.
@@ -108,12 +134,16 @@ fn wrapped_number(walk: &mut Walk, at: usize) {
 }
 
 fn inline_html(walk: &mut Walk, html: &str, range: &Range<usize>) {
-    match html.to_ascii_lowercase().as_str() {
+    let lower = html.to_ascii_lowercase();
+    if matches!(lower.as_str(), "<sub>" | "<sup>") && walk.builder().scripts() >= limits::SCRIPTS {
+        return walk.too_deep(range.start, limits::SCRIPTS);
+    }
+    match lower.as_str() {
         "<br>" | "<br/>" | "<br />" => walk.builder().line_break(range.start),
         "<sub>" => walk.builder().open_mark(MarkKind::Subscript),
         "<sup>" => walk.builder().open_mark(MarkKind::Superscript),
-        "</sub>" if walk.builder().innermost() == Some(&MarkKind::Subscript) => walk.builder().close_mark(),
-        "</sup>" if walk.builder().innermost() == Some(&MarkKind::Superscript) => walk.builder().close_mark(),
+        "</sub>" if walk.builder().innermost() == Some(&MarkKind::Subscript) => drop(walk.builder().close_mark()),
+        "</sup>" if walk.builder().innermost() == Some(&MarkKind::Superscript) => drop(walk.builder().close_mark()),
         text if text.starts_with("<!--") => {}
         _ => {
             let span = walk.source.span(range.clone());
@@ -129,10 +159,15 @@ fn target(walk: &mut Walk, link_type: LinkType, url: &str, range: &Range<usize>)
     if link_type == LinkType::Email {
         return Target::External(format!("mailto:{url}"));
     }
-    let scheme = url.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains(['/', '#', '?', '.']));
-    let known = scheme.is_some_and(|scheme| SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()));
+    let scheme = url::scheme(url);
+    let known = scheme.is_some_and(|scheme| url::SCHEMES.contains(&scheme.to_ascii_lowercase().as_str()));
     let clean = !url.chars().any(char::is_control);
     if known && clean {
+        if let Some(fault) = url::fault(url) {
+            let message = format!("the link `{url}` leads nowhere: {fault}");
+            let hint = "write it as your browser shows it, such as `https://example.org/report`";
+            walk.diagnostics.push(Diagnostic::new(BROKEN_LINK, walk.source.span(range.clone()), message).hint(hint));
+        }
         return Target::External(url.to_owned());
     }
     if scheme.is_some() || !clean || url.starts_with('/') || url.starts_with('\\') {

@@ -3,6 +3,7 @@
 //! Editors link to files (`../glossary/consent.md#para-5`), so that links also work on a code host. Links to the site's own
 //! pages (`timeline.html`) are kept: whether they exist is known only when all pages are.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
@@ -11,6 +12,7 @@ use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, MISSING_IMAGE};
 use crate::model::chapter::Chapter;
 use crate::model::passage::{Block, MarkKind, Passage, Target};
 use crate::model::report::Report;
+use crate::model::url;
 use crate::project::Project;
 use crate::suggest::closest;
 
@@ -20,7 +22,11 @@ struct Addresses<'a> {
     project: &'a Project,
     /// Page of each passage by its anchor.
     anchors: BTreeMap<String, String>,
+    /// How many times somebody asked what was meant.
+    guesses: Cell<usize>,
 }
+
+const GUESSES: usize = 200;
 
 pub(super) fn resolve(chapters: &mut [Chapter], report: &mut Report, project: &Project, diagnostics: &mut Diagnostics) {
     let addresses = Addresses::new(chapters, project);
@@ -63,11 +69,17 @@ impl<'a> Addresses<'a> {
                 anchors.insert(anchor.to_owned(), page.clone());
             });
         }
-        Self { files, project, anchors }
+        Self { files, project, anchors, guesses: Cell::new(0) }
     }
 
     /// The address from the site's root, or what is wrong.
     fn find(&self, from: &str, link: &str) -> Result<String, String> {
+        if link.trim_matches('#').is_empty() {
+            return Err("it has no address".into());
+        }
+        if link.matches('#').count() > 1 {
+            return Err("it has two signs `#`".into());
+        }
         let (path, fragment) = match link.split_once('#') {
             Some((path, fragment)) => (path, Some(fragment)),
             None => (link, None),
@@ -96,10 +108,16 @@ impl<'a> Addresses<'a> {
 
     /// What was meant, if something is near enough.
     fn hint(&self, from: &str, link: &str) -> String {
+        if let Some(address) = url::meant(link) {
+            return format!("did you mean `{address}`?");
+        }
         let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
-        let meant = match join(from, path) {
+        // Who has so many links to mend has moved a folder, and needs no guesses.
+        self.guesses.set(self.guesses.get() + 1);
+        let meant = match join(from, path).filter(|_| self.guesses.get() <= GUESSES) {
             Some(file) if !self.files.contains_key(&file) => closest(&file, self.files.keys().map(String::as_str)),
-            _ => closest(fragment, self.anchors.keys().map(String::as_str)).filter(|_| !fragment.is_empty()),
+            _ if fragment.is_empty() || self.guesses.get() > GUESSES => None,
+            _ => closest(fragment, self.anchors.keys().map(String::as_str)),
         };
         match meant {
             Some(name) if self.files.contains_key(name) => format!("did you mean `content/{name}`?"),
@@ -208,16 +226,17 @@ fn block_anchors(blocks: &[Block], found: &mut impl FnMut(&str)) {
 }
 
 fn heading_anchors(blocks: &mut [Block], text: &str) {
-    let mut used: Vec<String> = Vec::new();
+    let mut used: BTreeMap<String, usize> = BTreeMap::new();
     for block in blocks {
         let Block::Heading { range, anchor, .. } = block else { continue };
         let words = text[range.clone()].to_lowercase();
         let words: Vec<&str> = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-        let mut chosen = format!("about-{}", words.join("-"));
-        while used.contains(&chosen) {
-            chosen.push_str("-more");
-        }
-        used.push(chosen.clone());
-        *anchor = chosen;
+        let chosen = format!("about-{}", words.join("-"));
+        let before = used.entry(chosen.clone()).or_default();
+        *before += 1;
+        *anchor = match *before {
+            1 => chosen,
+            count => format!("{chosen}--{count}"),
+        };
     }
 }

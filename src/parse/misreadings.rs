@@ -4,6 +4,7 @@ use std::sync::{Arc, LazyLock};
 
 use regex::Regex;
 
+use super::sequence;
 use crate::diagnostic::{Diagnostic, Diagnostics, MISREAD_MARKDOWN, UNNUMBERED_TEXT};
 use crate::model::passage::{Block, Passage, Role};
 use crate::source::Source;
@@ -14,7 +15,9 @@ use crate::source::Source;
 static GLUED: LazyLock<Regex> = LazyLock::new(|| {
     const FORMS: &str = r"^(?x:
             [0-9]{1,9}[.)](?:[^\s0-9]|[\u{a0}\u{2007}\u{202f}])
-            | [0-9]{1,9}\.[0-9]+\.?\s
+            | [0-9]{1,9}\s[.)]\s
+            | [0-9]{10,}[.)]\s
+            | [0-9]{1,9}(?:\.[0-9]+)+\.?\s
             | [0-9]{1,9}\s?(?:bis|ter|quater)\b\.?
             | [\u{200b}-\u{200f}\u{2060}\u{feff}]+[0-9]{1,9}\.
             | [\u{ff10}-\u{ff19}]{1,9}[.\u{ff0e}]
@@ -25,10 +28,28 @@ static GLUED: LazyLock<Regex> = LazyLock::new(|| {
 pub(super) fn check(diagnostics: &mut Diagnostics, passages: &[Passage], source: &Arc<Source>) {
     let mut numbered = false;
     for passage in passages {
-        numbered |= passage.number().is_some();
-        if passage.role == Role::Text {
+        if let Some(number) = passage.number() {
+            // Text on the next line belongs to a number that stands alone, so that one finding is enough.
+            numbered = !passage.blocks.is_empty();
+            paragraph(diagnostics, passage, number);
+        } else if passage.role == Role::Text {
             text(diagnostics, passage, source, numbered);
         }
+    }
+}
+
+fn paragraph(diagnostics: &mut Diagnostics, passage: &Passage, number: u32) {
+    let span = sequence::number_span(passage, number);
+    match passage.blocks[..] {
+        [] => diagnostics.push(
+            Diagnostic::new(MISREAD_MARKDOWN, span, format!("paragraph {number} has no text"))
+                .hint(format!("write its text behind the number, on the same line: `{number}. ...`")),
+        ),
+        [Block::List { start: Some(_), .. }, ..] => diagnostics.push(
+            Diagnostic::new(MISREAD_MARKDOWN, span, "a second number stands right behind the paragraph's")
+                .hint("remove one of the two, or write `\\.` behind the second if it belongs to the text"),
+        ),
+        _ => {}
     }
 }
 
@@ -55,7 +76,9 @@ fn text(diagnostics: &mut Diagnostics, passage: &Passage, source: &Arc<Source>, 
         );
         return;
     }
-    if after_number && !passage.text.is_empty() {
+    // A heading has been told, and what it is belongs to no paragraph.
+    let heading = matches!(passage.blocks[..], [Block::Heading { .. }, ..]);
+    if after_number && !passage.text.is_empty() && !heading {
         diagnostics.push(
             Diagnostic::new(UNNUMBERED_TEXT, first, "text without a number stands after a numbered paragraph")
                 .hint("indent it by the width of the number if it belongs to the paragraph before it"),

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Diagnostics, PARAGRAPH_SEQUENCE};
-use crate::model::passage::Passage;
+use crate::diagnostic::{Diagnostic, Diagnostics, MISREAD_MARKDOWN, PARAGRAPH_SEQUENCE};
+use crate::model::passage::{Passage, Role};
 use crate::model::report::Report;
 use crate::source::Span;
 
@@ -11,12 +11,21 @@ use crate::source::Span;
 pub(super) fn check(report: &Report, whole: bool, diagnostics: &mut Diagnostics) {
     let mut last: BTreeMap<&str, (u32, Span)> = BTreeMap::new();
     for chapter in &report.chapters {
+        let mut texts: Vec<&Passage> = Vec::new();
         for passage in &chapter.passages {
-            let Some(number) = passage.number() else { continue };
+            let Some(number) = passage.number() else {
+                texts.extend(Some(passage).filter(|passage| passage.role == Role::Text));
+                continue;
+            };
+            let between = std::mem::take(&mut texts);
             let span = number_span(passage, number);
             let before = last.insert(&chapter.series, (number, span.clone()));
             let expected = before.as_ref().map_or(1, |(number, _)| number.saturating_add(1));
-            if number < expected || number > expected && whole {
+            if number == expected.saturating_add(1)
+                && let Some(text) = between.iter().find(|text| begins_with(&text.text, expected))
+            {
+                diagnostics.push(misread(text, expected));
+            } else if number < expected || number > expected && whole {
                 diagnostics.push(complaint(number, expected, span, before));
             }
         }
@@ -44,8 +53,26 @@ fn complaint(number: u32, expected: u32, span: Span, before: Option<(u32, Span)>
     }
 }
 
+/// Whether a text begins with a number, whatever signs stand around it: `(7) `, `7: `, `Para. 7. `.
+fn begins_with(text: &str, number: u32) -> bool {
+    let start = text.find(|letter: char| letter.is_ascii_digit()).filter(|start| *start <= 12).unwrap_or(text.len());
+    let rest = text[start..].strip_prefix(&number.to_string());
+    rest.is_some_and(|rest| !rest.starts_with(|letter: char| letter.is_ascii_digit()))
+}
+
+fn misread(text: &Passage, number: u32) -> Diagnostic {
+    let first = text.text.split_inclusive(char::is_whitespace).next().map_or(0, |word| word.trim_end().len());
+    Diagnostic::new(
+        MISREAD_MARKDOWN,
+        text.span(0..first),
+        format!("this is not read as the number of paragraph {number}"),
+    )
+    .label(format!("expected `{number}.`"))
+    .hint(format!("write `{number}. ` at the beginning of the line, with nothing before or around it"))
+}
+
 /// The place of the printed number, which stands before the passage's text.
-fn number_span(passage: &Passage, number: u32) -> Span {
+pub(super) fn number_span(passage: &Passage, number: u32) -> Span {
     let start = passage.runs.first().map_or(0, |run| run.source);
     let before = &passage.source.text[..start.min(passage.source.text.len())];
     let digits = number.to_string();

@@ -3,15 +3,14 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use pulldown_cmark::{Alignment as MarkdownAlignment, CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
 use super::builder::Builder;
-use super::inline;
+use super::definitions::Definitions;
+use super::{blocks, inline, limits};
 use crate::diagnostic::{Diagnostic, Diagnostics, HEADING_IN_BODY, MISREAD_MARKDOWN, NESTING, RAW_HTML};
-use crate::model::passage::{Alignment, Block, Passage, Role};
+use crate::model::passage::{Block, Passage, Role};
 use crate::source::Source;
-
-const DEEPEST: usize = 100;
 
 /// The state of a walk through one file.
 pub(super) struct Walk {
@@ -28,7 +27,11 @@ pub(super) struct Walk {
     /// Whether a block of code is open, whose lines are kept.
     pub(super) code: bool,
     html: String,
-    depth: usize,
+    pub(super) depth: usize,
+    /// Where the last cell of a table ended.
+    pub(super) cell_end: usize,
+    /// Whether something is so large or deep that the rest is not looked at.
+    pub(super) stopped: bool,
     /// Whether top-level ordered items are numbered paragraphs.
     numbered: bool,
 }
@@ -46,6 +49,8 @@ impl Walk {
             code: false,
             html: String::new(),
             depth: 0,
+            cell_end: 0,
+            stopped: false,
             numbered,
         }
     }
@@ -66,26 +71,35 @@ impl Walk {
             | Options::ENABLE_HEADING_ATTRIBUTES
             | Options::ENABLE_DEFINITION_LIST;
         let source = Arc::clone(&self.source);
+        let mut definitions = Definitions::new(start);
         for (event, range) in Parser::new_ext(&source.text[start..], options).into_offset_iter() {
             let range = range.start + start..range.end + start;
+            definitions.see(&event, &range);
             match &event {
                 Event::Start(_) => self.depth += 1,
                 Event::End(_) => self.depth -= 1,
                 _ => {}
             }
-            if self.depth > DEEPEST {
-                let message = format!("the text is nested more than {DEEPEST} deep");
-                self.diagnostics.push(
-                    Diagnostic::new(NESTING, source.span(range.start..range.start + 1), message).hint(
-                        "look for rows of `>`, `*`, `_` or `[` that are meant as signs, and write `\\` before each",
-                    ),
-                );
-                return;
-            }
-            if !inline::take(self, &event, &range) {
+            if self.depth > limits::DEPTH {
+                self.too_deep(range.start, limits::DEPTH);
+            } else if !inline::take(self, &event, &range) {
                 self.block(event, &range);
             }
+            if self.stopped {
+                return;
+            }
         }
+        definitions.tell(&source, &mut self.diagnostics);
+    }
+
+    /// Nothing is made of a text that is nested so deep that a browser gives up.
+    pub(super) fn too_deep(&mut self, at: usize, most: usize) {
+        let message = format!("the text is nested more than {most} deep");
+        self.diagnostics
+            .push(Diagnostic::new(NESTING, self.source.span(at..at + 1), message).hint(
+                "look for rows of `>`, `*`, `_`, `[` or `<` that are meant as signs, and write `\\` before each",
+            ));
+        self.stopped = true;
     }
 
     /// Whether the element that just began or ended stands at the top of the file, or of its passage.
@@ -142,6 +156,7 @@ impl Walk {
             Tag::BlockQuote(_) => self.builder().open_blocks(),
             Tag::CodeBlock(kind) => {
                 self.builder().close_paragraph();
+                blocks::endless_code(self, &kind, range);
                 // In the report itself white space is one space everywhere, as its data files promise.
                 self.code = !self.numbered;
                 if self.numbered && matches!(kind, CodeBlockKind::Indented) {
@@ -153,7 +168,10 @@ impl Walk {
             }
             Tag::List(start) => self.builder().open_list(start),
             Tag::Item | Tag::DefinitionListDefinition => self.builder().open_blocks(),
-            Tag::Table(columns) => self.builder().open_table(columns.iter().map(alignment).collect()),
+            Tag::Table(columns) => {
+                blocks::wide_table(self, columns.len(), range);
+                self.builder().open_table(columns.iter().map(blocks::alignment).collect());
+            }
             Tag::TableRow => self.builder().open_row(),
             Tag::DefinitionList => self.builder().open_definitions(),
             _ => {}
@@ -165,13 +183,20 @@ impl Walk {
             TagEnd::HtmlBlock => self.html_block(range),
             TagEnd::FootnoteDefinition => {
                 if let Some(builder) = self.builders.pop() {
-                    self.footnotes.push((builder.finish(), range.clone()));
+                    let footnote = self.close(builder);
+                    self.footnotes.push((footnote, range.clone()));
                 }
             }
             // The item of the list that was not opened, because it is a numbered paragraph.
             TagEnd::Item if self.numbered && self.depth == 1 && self.in_paragraph() => self.finish(),
             TagEnd::List(_) if self.at_top() => {}
             tag => {
+                match tag {
+                    TagEnd::TableCell => self.cell_end = range.end,
+                    TagEnd::TableRow | TagEnd::TableHead => blocks::lost_cells(self, range),
+                    TagEnd::Paragraph => blocks::bare_table(self, range),
+                    _ => {}
+                }
                 self.end_in_passage(tag);
                 self.finish_top_text(0);
             }
@@ -215,8 +240,7 @@ impl Walk {
         let digits: String = text.chars().take_while(char::is_ascii_digit).collect();
         let number = digits.parse().unwrap_or_default();
         if text[digits.len()..].starts_with(')') {
-            let at = range.end - self.source.text[range.clone()].trim_start().len();
-            let at = at.min(range.end).max(range.start);
+            let at = range.end - text.len();
             let span = self.source.span(at..at + digits.len() + 1);
             self.diagnostics.push(
                 Diagnostic::new(MISREAD_MARKDOWN, span, format!("`{digits})` is no paragraph number"))
@@ -226,7 +250,8 @@ impl Walk {
                     )),
             );
         }
-        self.builders.push(Builder::new(&self.source, Role::Paragraph { number }));
+        let begins = range.end - text.len() + digits.len();
+        self.builders.push(Builder::new(&self.source, Role::Paragraph { number }).beginning(begins));
     }
 
     fn top_text(&mut self) {
@@ -244,18 +269,38 @@ impl Walk {
 
     fn finish(&mut self) {
         if let Some(builder) = self.builders.pop() {
-            let passage = builder.finish();
+            let passage = self.close(builder);
             if !passage.blocks.is_empty() || passage.number().is_some() {
                 self.passages.push(passage);
             }
         }
     }
 
+    /// The passage that a builder has made, and what of HTML was left open in it.
+    pub(super) fn close(&mut self, builder: Builder) -> Passage {
+        let (passage, open) = builder.finish();
+        for at in open {
+            self.diagnostics.push(
+                Diagnostic::new(RAW_HTML, passage.span(at..at + 1), "`<sub>` or `<sup>` is not closed before this")
+                    .hint("close it where the low or high letters end: `H<sub>2</sub>O`"),
+            );
+        }
+        passage
+    }
+
     /// A block of HTML may hold comments, which are dropped, and nothing else.
     fn html_block(&mut self, range: &Range<usize>) {
         let mut rest = self.html.as_str();
         while let Some(inner) = rest.trim_start().strip_prefix("<!--") {
-            rest = inner.find("-->").map_or("", |end| &inner[end + 3..]);
+            let Some(end) = inner.find("-->") else {
+                let span = self.source.span(range.start..range.start + "<!--".len());
+                self.diagnostics.push(
+                    Diagnostic::new(RAW_HTML, span, "a comment has no end, and hides all that follows")
+                        .hint("close it with `-->`"),
+                );
+                return;
+            };
+            rest = &inner[end + 3..];
         }
         if !rest.trim().is_empty() {
             self.diagnostics.push(
@@ -263,14 +308,5 @@ impl Walk {
                     .hint("write it in Markdown; only comments, `<br>`, `<sub>` and `<sup>` are allowed"),
             );
         }
-    }
-}
-
-fn alignment(column: &MarkdownAlignment) -> Alignment {
-    match column {
-        MarkdownAlignment::None => Alignment::None,
-        MarkdownAlignment::Left => Alignment::Start,
-        MarkdownAlignment::Center => Alignment::Center,
-        MarkdownAlignment::Right => Alignment::End,
     }
 }

@@ -21,6 +21,8 @@ pub(crate) struct Words {
     language: String,
     /// Keys asked for and not found: reported once each at the end.
     missing: Mutex<BTreeSet<String>>,
+    /// Keys whose messages could not be put together.
+    broken: Mutex<BTreeSet<String>>,
 }
 
 impl Words {
@@ -38,10 +40,18 @@ impl Words {
             let Some(file) = theme.files.get(&format!("i18n/{name}.ftl")) else { continue };
             found |= name != FALLBACK || primary == FALLBACK;
             let text = String::from_utf8_lossy(&file.bytes).into_owned();
+            if deepest(&text) > DEEPEST {
+                let message = format!("a message of `{}` has braces in braces more than {DEEPEST} deep", file.path);
+                diagnostics.push(Diagnostic::without_place(MISSING_MESSAGE, message).hint("write it flat"));
+                continue;
+            }
             let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, errors)| {
                 for error in errors {
                     let message = format!("a message of `{}` cannot be read: {error}", file.path);
-                    diagnostics.push(Diagnostic::without_place(MISSING_MESSAGE, message));
+                    diagnostics.push(
+                        Diagnostic::without_place(MISSING_MESSAGE, message)
+                            .hint("write `name = the words`, and variables in braces: `{ $count }`"),
+                    );
                 }
                 resource
             });
@@ -54,7 +64,10 @@ impl Words {
                     .hint("mend `language` under `[site]`, or add the file to the theme's folder `i18n`"),
             );
         }
-        (Self { bundle, language: language.to_owned(), missing: Mutex::default() }, diagnostics)
+        (
+            Self { bundle, language: language.to_owned(), missing: Mutex::default(), broken: Mutex::default() },
+            diagnostics,
+        )
     }
 
     pub(crate) fn language(&self) -> &str {
@@ -78,7 +91,15 @@ impl Words {
             }
             return key.to_owned();
         };
-        self.bundle.format_pattern(pattern, values, &mut Vec::new()).into_owned()
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, values, &mut errors).into_owned();
+        // It refers to itself, or to a message or a variable that nobody gives: the page would show its braces.
+        if !errors.is_empty()
+            && let Ok(mut broken) = self.broken.lock()
+        {
+            broken.insert(key.to_owned());
+        }
+        text
     }
 
     /// What was asked for and not found.
@@ -86,10 +107,38 @@ impl Words {
         let mut diagnostics = Diagnostics::default();
         for key in self.missing.lock().map(|keys| keys.clone()).unwrap_or_default() {
             let message = format!("the theme's words have no message `{key}`");
-            diagnostics.push(Diagnostic::without_place(MISSING_MESSAGE, message));
+            let hint = "add it to the file of its language in the theme's folder `i18n`";
+            diagnostics.push(Diagnostic::without_place(MISSING_MESSAGE, message).hint(hint));
+        }
+        for key in self.broken.lock().map(|keys| keys.clone()).unwrap_or_default() {
+            let message = format!("the message `{key}` names a message or a variable that is not there, or itself");
+            let hint = "mend what stands in braces in the theme's folder `i18n`";
+            diagnostics.push(Diagnostic::without_place(MISSING_MESSAGE, message).hint(hint));
         }
         diagnostics
     }
+}
+
+/// Braces in braces of a message; plurals need three. The reader of such files calls itself for each.
+const DEEPEST: usize = 30;
+
+fn deepest(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for line in text.lines() {
+        // A message that was not closed ends where the next begins.
+        if line.starts_with(|letter: char| letter.is_ascii_alphabetic()) {
+            depth = 0;
+        }
+        for byte in line.bytes() {
+            match byte {
+                b'{' => depth += 1,
+                b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            deepest = deepest.max(depth);
+        }
+    }
+    deepest
 }
 
 /// `rtl` for the languages that are written from right to left.

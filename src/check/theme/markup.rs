@@ -34,13 +34,25 @@ fn element(source: &Arc<Source>, text: &str, start: usize, tag: &str, diagnostic
         let message = format!("a `<{name}>` in the page is refused by the page's own policy");
         say(INLINE_CODE, 0, name.len() + 1, message, "put it into a file and list that in `theme.toml`");
     }
+    if matches!(name.as_str(), "base" | "iframe" | "object" | "embed")
+        || name == "meta"
+            && value("http-equiv").is_some_and(|kind| kind.eq_ignore_ascii_case("refresh"))
+            && value("content").is_some_and(leaves_when_refreshed)
+    {
+        let message = format!("`<{name}>` leads the page elsewhere");
+        say(OUTSIDE_ADDRESS, 0, name.len() + 1, message, "remove it; links are relative, and pages of the site itself");
+    }
     for (at, attribute, value) in &attributes {
+        if matches!(attribute.as_str(), "href" | "action" | "formaction") && runs(value) {
+            let message = format!("`{}` is code in the page itself", value.trim());
+            say(INLINE_CODE, *at, attribute.len(), message, "use a script of the theme for it");
+        }
         if attribute == "style" || attribute.starts_with("on") && attribute.len() > 3 {
             let message = format!("the attribute `{attribute}` is refused by the page's own policy");
             say(INLINE_CODE, *at, attribute.len(), message, "use a class, and a style sheet or a script for it");
         }
         let loads = match attribute.as_str() {
-            "src" | "srcset" | "poster" | "data" => true,
+            "src" | "srcset" | "poster" | "data" | "action" | "formaction" => true,
             "href" => name == "link" && !attributes.iter().any(|(_, rel, word)| rel == "rel" && NAMING.contains(word)),
             _ => false,
         };
@@ -49,6 +61,17 @@ fn element(source: &Arc<Source>, text: &str, start: usize, tag: &str, diagnostic
             say(OUTSIDE_ADDRESS, *at, attribute.len(), message, "copy the file into the theme and list it as an asset");
         }
     }
+}
+
+/// Whether an address is code, whatever stands between its letters.
+fn runs(address: &str) -> bool {
+    let letters: String = address.chars().filter(|letter| !letter.is_whitespace()).collect();
+    ["javascript:", "vbscript:"].iter().any(|scheme| letters.to_ascii_lowercase().starts_with(scheme))
+}
+
+/// Whether a page that is opened anew by itself opens another host.
+fn leaves_when_refreshed(content: &str) -> bool {
+    content.split_once('=').is_some_and(|(_, address)| leaves(address.trim()))
 }
 
 /// Place, name and value of the attributes of a tag.

@@ -5,7 +5,7 @@ use super::{Theme, blanked, source, stretches};
 use crate::diagnostic::{Diagnostic, Diagnostics, UNSAFE_SCRIPT};
 
 /// What a script must not say, and what it says instead.
-const SINKS: [(&str, &str); 10] = [
+const SINKS: [(&str, &str); 14] = [
     (".innerHTML", "build nodes and use `textContent` or `replaceChildren`"),
     (".outerHTML", "build nodes and use `replaceWith`"),
     ("insertAdjacentHTML(", "build nodes and use `append`, `before` or `after`"),
@@ -15,6 +15,10 @@ const SINKS: [(&str, &str); 10] = [
     ("createContextualFragment(", "clone a `<template>` of the page"),
     ("srcdoc", "link to a page of the site"),
     ("fetch(", "bring the data as a script of its own: from disk, a browser fetches nothing"),
+    ("import(", "list the script in `theme.toml`"),
+    ("WebSocket", "a site has nobody to talk to: remove it"),
+    ("EventSource", "a site has nobody to listen to: remove it"),
+    ("sendBeacon", "a site tells nobody about its readers: remove it"),
     ("XMLHttpRequest", "bring the data as a script of its own: from disk, a browser fetches nothing"),
 ];
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Theme, blanked, leaves, source, stretches};
+use super::{Theme, balance, blanked, leaves, source, stretches};
 use crate::diagnostic::{Diagnostic, Diagnostics, MISSING_FILE, OUTSIDE_ADDRESS, PHYSICAL_PROPERTY};
 use crate::project::{BOOK_STYLE, ONE_FILE_STYLE};
 use crate::source::Source;
@@ -16,6 +16,7 @@ pub(super) fn check(theme: &Theme<'_>, diagnostics: &mut Diagnostics) {
     let listed = theme.files.manifest.styles.iter().map(String::as_str).chain(apart);
     for file in listed.filter_map(|path| theme.files.files.get(path)) {
         let source = source(file);
+        balance::check(&source, diagnostics);
         let text = blanked(&source.text, stretches(&source.text, "/*", "*/"));
         for (start, declaration) in declarations(&text) {
             property(&source, start, declaration, diagnostics);

@@ -1,6 +1,5 @@
 //! The kinds of value that an editor can write, in words that need no manual, and how one is turned into another.
 
-use serde_json::Value;
 use toml::de::DeValue;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +66,8 @@ impl Kind {
 }
 
 /// How to write what stands there as the kind that is wanted.
-pub(super) fn cure(key: &str, written: &str, wanted: &[Kind], found: Kind, node: &Value) -> String {
+/// `tables` says whether the list that is wanted is one of tables.
+pub(super) fn cure(key: &str, written: &str, wanted: &[Kind], found: Kind, tables: bool) -> String {
     let bare = written.trim_matches(['"', '\'']);
     let one_line = written.lines().count() <= 1;
     match wanted.first() {
@@ -81,10 +81,10 @@ pub(super) fn cure(key: &str, written: &str, wanted: &[Kind], found: Kind, node:
             format!("write the number without quotation marks: `{key} = {bare}`")
         }
         Some(Kind::Truth) => format!("write `{key} = true` or `{key} = false`, without quotation marks"),
-        Some(Kind::List) if node.pointer("/items/$ref").is_some() => {
+        Some(Kind::List) if tables => {
             format!("write each entry under a line `[[{key}]]`, with two brackets on either side")
         }
-        Some(Kind::List) if one_line && found == Kind::Text => {
+        Some(Kind::List) if one_line && matches!(found, Kind::Text | Kind::Whole) => {
             format!("write it in square brackets: `{key} = [{written}]`")
         }
         Some(wanted) => format!("write {}", wanted.line(key)),

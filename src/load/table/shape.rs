@@ -89,7 +89,9 @@ impl<'a> Walk<'a> {
         let list = wanted.iter().map(|kind| kind.words()).collect::<Vec<_>>().join(" or ");
         let span = self.part.span(value.span());
         let written = span.text().to_owned();
-        let hint = cure(key, &written, &wanted, found, alternatives.first().copied().unwrap_or(node));
+        let items = alternatives.first().and_then(|node| node.get("items"));
+        let tables = items.is_some_and(|items| self.fitting(items, Kind::Table).is_some());
+        let hint = cure(key, &written, &wanted, found, tables);
         self.diagnostics.push(
             Diagnostic::new(WRONG_VALUE, span, format!("`{key}` is to be {list}, and this is {}", found.words()))
                 .label(format!("not {}", wanted.first().map_or("known", |kind| kind.words())))

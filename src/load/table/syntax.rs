@@ -13,6 +13,9 @@ const CURLY: [char; 8] = ['“', '”', '„', '‟', '«', '»', '‘', '’'];
 const UNSEEN: [char; 9] =
     ['\u{a0}', '\u{2007}', '\u{202f}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{2060}', '\u{feff}'];
 
+/// How many lines of a file are told.
+const TOLD: usize = 100;
+
 /// One finding a line: a slip makes the parser stumble several times before it is on its feet again.
 pub(super) fn complaints(part: &Part<'_>, errors: &[toml::de::Error]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
@@ -28,6 +31,16 @@ pub(super) fn complaints(part: &Part<'_>, errors: &[toml::de::Error]) -> Diagnos
         let line = text[line_start..].lines().next().unwrap_or_default();
         if !told.insert(line_start) {
             continue;
+        }
+        // A file of which so much is no TOML is of another kind altogether.
+        if told.len() > TOLD {
+            break;
+        }
+        if line.starts_with("<<<<<<<") {
+            // Both versions stand below, so that nothing else can be told from the file.
+            let (message, hint) = words(line, "", "");
+            diagnostics.push(Diagnostic::new(TOML_SYNTAX, part.span(start..start + 7), message).hint(hint));
+            break;
         }
         // All keys of a table that stands twice are there twice: the line of the table says it for them.
         let is_table = line.trim_start().starts_with('[');
@@ -65,6 +78,15 @@ fn words(line: &str, marked: &str, parser: &str) -> (String, String) {
         line.split_once('=').map_or((line.trim(), None), |(key, value)| (key.trim(), Some(value.trim())));
     let first = value.map(|value| value.trim_start_matches(['[', ' '])).unwrap_or_default();
     let said = |message: &str, hint: String| (message.to_owned(), hint);
+    if parser.contains("recurs") {
+        return said("a value is nested too deeply", "write it flat: no key takes lists in lists".to_owned());
+    }
+    if ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark)) {
+        return said(
+            "a mark of two versions that were not brought together stands in the file",
+            "keep the lines of one version, and remove this line and the others like it".to_owned(),
+        );
+    }
     if parser.starts_with("duplicate key") {
         return match line.trim().strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
             Some(name) if !name.starts_with('[') => (

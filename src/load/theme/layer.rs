@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use rust_embed::RustEmbed;
 
+use super::super::drawing;
 use super::super::reader::Reader;
 use super::super::strays::is_left_by_a_computer;
 use crate::error::Error;
@@ -14,6 +15,9 @@ use crate::project::ThemeFile;
 #[derive(RustEmbed)]
 #[folder = "themes/"]
 struct BuiltIn;
+
+/// Endings of files that are read as text.
+const TEXTS: [&str; 5] = [".css", ".ftl", ".html", ".js", ".toml"];
 
 pub(super) struct Layer {
     pub(super) name: String,
@@ -74,7 +78,12 @@ fn collect(
             collect(reader, &path, &format!("{inner}/"), files)?;
         } else if is_left_by_a_computer(name) {
             continue;
+        } else if TEXTS.iter().any(|ending| name.ends_with(ending)) {
+            if let Some(source) = reader.text_if_there(&path)? {
+                files.insert(inner, ThemeFile { path, bytes: source.text.as_bytes().into() });
+            }
         } else if let Some(bytes) = reader.bytes_if_there(&path)? {
+            drawing::check(&path, &bytes, &mut reader.diagnostics);
             files.insert(inner, ThemeFile { path, bytes: bytes.into() });
         }
     }
