@@ -62,6 +62,16 @@ pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
             );
         }
     }
+    for (key, tag) in [("report", &config.report.language), ("site", &config.site.language)] {
+        if !is_language_tag(tag) {
+            let at = source.text.find(&format!("\"{tag}\"")).unwrap_or_default();
+            let message = format!("`language` under `[{key}]` is `{tag}`, which is no tag of a language");
+            diagnostics.push(
+                Diagnostic::new(WRONG_VALUE, source.span(at..at + tag.len() + 2), message)
+                    .hint("write a tag of BCP 47, such as \"en\", \"fr\", \"ar\" or \"zh-Hant\""),
+            );
+        }
+    }
     let base = &config.site.base_url;
     if !base.is_empty() && !base.starts_with("https://") && !base.starts_with("http://") {
         let at = source.text.find(base.as_str()).unwrap_or_default();
@@ -69,5 +79,31 @@ pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
             Diagnostic::new(WRONG_VALUE, source.span(at..at + base.len()), format!("`{base}` is no address of a site"))
                 .hint("write `base_url = \"https://example.org/report/\"`, or leave it empty"),
         );
+    }
+}
+
+/// Whether it has the form of a BCP 47 tag: browsers, screen readers and readers of books are told it and choose letters and
+/// voices by it. Whether anybody speaks the language is not asked.
+fn is_language_tag(tag: &str) -> bool {
+    let mut parts = tag.split('-');
+    let first = parts.next().unwrap_or_default();
+    let is_first = matches!(first.len(), 2..=3 | 5..=8) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let is_part = |part: &str| matches!(part.len(), 1..=8) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    // A single letter says what kind of part follows it.
+    is_first && parts.all(is_part) && tag.rsplit('-').next().is_some_and(|last| last.len() > 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_language_tag;
+
+    #[test]
+    fn a_tag_has_the_form_of_bcp_47() {
+        for good in ["en", "ar", "zh-Hant-HK", "az-Arab", "es-419", "sl-rozaj-biske", "en-x-plain", "zz"] {
+            assert!(is_language_tag(good), "{good}");
+        }
+        for bad in ["", "e", "English!", "en_GB", "en-", "en--GB", "en-x", "1n", "français", "en gb", "abcdefghi"] {
+            assert!(!is_language_tag(bad), "{bad}");
+        }
     }
 }

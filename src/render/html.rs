@@ -1,12 +1,12 @@
 //! The pages: one entry of `Kind` each, printed by the template of the same name from a typed context.
 
 mod articles;
-mod az;
+pub(super) mod az;
 mod chapter;
 mod cite;
-mod contents;
+pub(super) mod contents;
 mod contexts;
-mod countries;
+pub(super) mod countries;
 mod country;
 mod documents;
 mod drawings;
@@ -15,9 +15,9 @@ mod events;
 mod excerpt;
 mod fault;
 mod figures;
-mod frame;
+pub(super) mod frame;
 mod glossary;
-mod home;
+pub(super) mod home;
 mod letters;
 mod linked;
 mod minify;
@@ -25,23 +25,23 @@ mod notes;
 mod organisations;
 mod pager;
 mod pages;
-mod paragraphs;
+pub(super) mod paragraphs;
 mod quoted;
 mod region;
-mod repairs;
-mod shown;
+pub(super) mod repairs;
+pub(super) mod shown;
 mod take_along;
-mod term;
+pub(super) mod term;
 #[cfg(test)]
 mod tests;
-mod timeline;
+pub(super) mod timeline;
 mod whole;
 
 use std::sync::Arc;
 
 pub(crate) use contexts::contexts;
 pub(super) use documents::in_order as documents_in_order;
-pub(super) use engine::Engine;
+pub(crate) use engine::Engine;
 pub(crate) use events::language as title_language;
 pub(crate) use fault::fault;
 pub(crate) use frame::POLICY;

@@ -73,6 +73,8 @@ impl<'a> Locators<'a> {
 
     /// The same, with the main passages told apart.
     pub(crate) fn parts_with_main(&self, page: &Page, places: &[At], main: &[At], subject: &str) -> Vec<Part> {
+        // The edition in one file says in each link where it leads, and leaves what it is about to the line that it is in.
+        let subject = if page.is_in_one_file() { "" } else { subject };
         self.compose(places, main, Dash::En, &|text, at, whole| Part {
             text,
             href: Some(page.to(&self.report.href(at))),

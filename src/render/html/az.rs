@@ -26,31 +26,31 @@ pub(crate) struct Context {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct Group {
-    letter: String,
-    anchor: String,
-    entries: Vec<Entry>,
+pub(crate) struct Group {
+    pub(crate) letter: String,
+    pub(crate) anchor: String,
+    pub(crate) entries: Vec<Entry>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct Entry {
-    anchor: String,
-    heading: String,
+pub(crate) struct Entry {
+    pub(crate) anchor: String,
+    pub(crate) heading: String,
     /// Of the heading, where it is not the interface's.
-    language: Option<Language>,
-    href: Option<String>,
-    throughout: bool,
-    places: Vec<Part>,
-    subheadings: Vec<Subheading>,
-    see: Option<Link>,
-    see_also: Vec<Link>,
+    pub(crate) language: Option<Language>,
+    pub(crate) href: Option<String>,
+    pub(crate) throughout: bool,
+    pub(crate) places: Vec<Part>,
+    pub(crate) subheadings: Vec<Subheading>,
+    pub(crate) see: Option<Link>,
+    pub(crate) see_also: Vec<Link>,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct Subheading {
-    title: String,
-    language: Option<Language>,
-    places: Vec<Part>,
+pub(crate) struct Subheading {
+    pub(crate) title: String,
+    pub(crate) language: Option<Language>,
+    pub(crate) places: Vec<Part>,
 }
 
 pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Context {
@@ -139,7 +139,7 @@ fn heading_anchor(heading: &str) -> String {
 }
 
 /// Names of the world are the interface's, all others the report's.
-fn language(edition: &Edition<'_>, entry: &AzEntry) -> Option<Language> {
+pub(crate) fn language(edition: &Edition<'_>, entry: &AzEntry) -> Option<Language> {
     let is_ours = matches!(entry.subject, Some(Subject::Country(_) | Subject::Region(_))) && entry.kind != "place";
     if is_ours { None } else { Language::of_report(edition) }
 }

@@ -143,11 +143,11 @@ fn row(edition: &Edition<'_>, page: &Page, listed: &Listed, regions: &[Region], 
     }
 }
 
-fn link(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Link {
+pub(crate) fn link(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Link {
     Link::new(names::name(edition.words, entry.country), page.to(&address::country(entry.country.slug)))
 }
 
-fn line(edition: &Edition<'_>, page: &Page, at: usize) -> Entry {
+pub(crate) fn line(edition: &Edition<'_>, page: &Page, at: usize) -> Entry {
     let entry = &edition.indexes.countries[at];
     let name = names::name(edition.words, entry.country);
     let all = edition.country_uses(at);

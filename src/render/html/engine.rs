@@ -19,7 +19,7 @@ impl Engine {
     /// calls as it reads them. A name or a component that the uppermost layer lacks is looked for in those beneath it.
     pub(crate) fn new(theme: &ThemeFiles, words: &std::sync::Arc<Words>) -> TeraResult<Self> {
         let mut tera = Tera::default();
-        tera.autoescape_on([".html", ".xml", ".xhtml", ".svg"]);
+        tera.autoescape_on([".html", ".xml", ".xhtml", ".opf", ".svg"]);
         tera.set_fallback_prefixes(theme.beneath.iter().cloned())?;
         let words = std::sync::Arc::clone(words);
         let memo = RwLock::new(HashMap::new());

@@ -15,7 +15,7 @@ use super::frame::Frame;
 use super::pager::Pager;
 use super::shown::Link;
 use super::take_along::{self, Offer, Sizes};
-use crate::config::TitleSize;
+use crate::config::{Facts, TitleSize};
 use crate::model::lexicon::{Relation, Term};
 
 /// Concepts offered as words on the home page.
@@ -46,14 +46,14 @@ pub(crate) struct Context {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct TitleLine {
+pub(crate) struct TitleLine {
     text: String,
     link: bool,
 }
 
 /// A fact of the cover. `missing` where the source received does not say it.
 #[derive(Debug, Serialize, JsonSchema)]
-struct Fact {
+pub(crate) struct Fact {
     label: String,
     lines: Vec<FactLine>,
     missing: bool,
@@ -72,7 +72,7 @@ struct FactLine {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct CoverNote {
+pub(crate) struct CoverNote {
     label: String,
     text: String,
     anchor: String,
@@ -97,22 +97,9 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, sizes: &Sizes) -> Cont
         body: facts.body.clone(),
         kind: facts.kind.clone(),
         title: facts.title.clone(),
-        title_lines: facts
-            .title_lines
-            .iter()
-            .map(|line| TitleLine { text: line.text.clone(), link: line.size == TitleSize::Link })
-            .collect(),
+        title_lines: title_lines(facts),
         facts: cover(edition),
-        footnotes: facts
-            .footnotes
-            .iter()
-            .enumerate()
-            .map(|(at, note)| CoverNote {
-                label: note.label.clone(),
-                text: note.text.clone(),
-                anchor: format!("cover-footnote-{}", at + 1),
-            })
-            .collect(),
+        footnotes: cover_notes(facts),
         countries: edition
             .indexes
             .country_order
@@ -130,6 +117,23 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, sizes: &Sizes) -> Cont
         cite: page.to(address::CITE),
         prevails: edition.config.words.prevails.clone(),
     }
+}
+
+/// How the title is set, line by line; nothing where it is one line.
+pub(crate) fn title_lines(facts: &Facts) -> Vec<TitleLine> {
+    let line =
+        |line: &crate::config::TitleLine| TitleLine { text: line.text.clone(), link: line.size == TitleSize::Link };
+    facts.title_lines.iter().map(line).collect()
+}
+
+/// The footnotes of the cover.
+pub(crate) fn cover_notes(facts: &Facts) -> Vec<CoverNote> {
+    let note = |(at, note): (usize, &crate::config::CoverFootnote)| CoverNote {
+        label: note.label.clone(),
+        text: note.text.clone(),
+        anchor: format!("cover-footnote-{}", at + 1),
+    };
+    facts.footnotes.iter().enumerate().map(note).collect()
 }
 
 /// A further page of the contents.
@@ -151,7 +155,7 @@ pub(crate) fn contents(edition: &Edition<'_>, page: &Page, number: usize) -> Con
 }
 
 /// The facts in the order of the cover.
-fn cover(edition: &Edition<'_>) -> Vec<Fact> {
+pub(crate) fn cover(edition: &Edition<'_>) -> Vec<Fact> {
     let facts = &edition.config.report;
     let words = edition.words;
     let date = dates::written(words, facts.date.get_ref(), false);

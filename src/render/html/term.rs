@@ -105,7 +105,7 @@ pub(crate) fn definition(edition: &Edition<'_>, page: &Page, at: usize, shown: R
 }
 
 /// `defined in the Protocol`.
-fn status(edition: &Edition<'_>, at: usize) -> String {
+pub(crate) fn status(edition: &Edition<'_>, at: usize) -> String {
     let term = &edition.lexicon.terms[at];
     let Some(instrument) = edition.config.instruments.get(term.instrument) else { return String::new() };
     let key = match term.relation {

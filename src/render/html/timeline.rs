@@ -33,7 +33,7 @@ pub(crate) struct Context {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct PartList {
+pub(crate) struct PartList {
     planned: bool,
     years: Vec<Year>,
 }
@@ -88,7 +88,13 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
     }
 }
 
-fn part(edition: &Edition<'_>, page: &Page, shown: std::ops::Range<usize>, planned: bool) -> Option<PartList> {
+/// The events of a stretch that are planned, or those that are not, by year and month.
+pub(crate) fn part(
+    edition: &Edition<'_>,
+    page: &Page,
+    shown: std::ops::Range<usize>,
+    planned: bool,
+) -> Option<PartList> {
     let mut years: Vec<Year> = Vec::new();
     for position in shown.filter(|position| edition.indexes.timeline[*position].planned == planned) {
         let event = &edition.indexes.timeline[position];
