@@ -126,6 +126,7 @@ mod render;
 mod serve;
 mod site;
 mod source;
+mod source_date;
 mod suggest;
 mod terminal;
 mod timings;
@@ -208,7 +209,7 @@ fn read_again(
 ) -> Result<(Option<(Project, Report)>, Diagnostics), Error> {
     let (project, mut diagnostics) = timings.step("load", || load::load(root, overrides, kept))?;
     let Some(mut project) = project else { return Ok((None, diagnostics)) };
-    project.source_date = source_date()?;
+    project.source_date = source_date::source_date()?;
     let (report, found) = timings.step("parse", || parse::parse(&project, parsed));
     diagnostics.extend(found);
     Ok((Some((project, report)), diagnostics))
@@ -248,21 +249,6 @@ fn understood(
         timings,
     };
     (Some(understood), diagnostics)
-}
-
-/// The time that stands for the source's, for those who build packages that must come out the same again.
-///
-/// # Errors
-/// If the variable holds something else: to build with another time than was asked for would be wrong in silence.
-fn source_date() -> Result<Option<i64>, Error> {
-    let Some(given) = std::env::var_os("SOURCE_DATE_EPOCH").filter(|given| !given.is_empty()) else { return Ok(None) };
-    // No book can say a year of five digits.
-    let is_time = |seconds: &i64| (0..253_402_300_800).contains(seconds);
-    let seconds = given.to_str().and_then(|given| given.parse().ok()).filter(is_time);
-    seconds.map(Some).ok_or_else(|| {
-        Error::new(format!("`SOURCE_DATE_EPOCH` is `{}`, which is no time", given.display()))
-            .hint("give whole seconds since 1970, such as `1700000000`, or leave it out")
-    })
 }
 
 /// Compares what will be published with the source received, if there is one.
