@@ -95,6 +95,7 @@ fn parsed(text: &str) -> (Report, Diagnostics) {
         files: Arc::default(),
         theme: Arc::default(),
         lost: BTreeSet::new(),
+        source_date: None,
     };
     parse::parse(&project, None)
 }

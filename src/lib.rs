@@ -48,6 +48,9 @@
 //!   too, which stands on it and does without scripts. `load::theme` lays themes over one another, `check::theme` reads
 //!   them against what pages give, and `docs/themes.md` tells authors of both.
 //!
+//! - `render::gathered` is what the edition in one file (`render::one_file`) and the book (`render::epub`) share. A `Page` of
+//!   theirs finds in `render::places` where an address of the site stands in them, so that the contexts of the site's pages
+//!   serve them as they are.
 //! - `render::take_along` makes what is made of all other files: the home page with its offers, the zip, and the service
 //!   worker, which `render::offline` tells of. `data/schemas` on a site describe its data and the editors' files.
 //!
@@ -88,6 +91,9 @@
 //! - Drafted events can be switched off (`[site] drafts = false`), for a report whose editor has written all that matter.
 //! - Capitals and large cities are read without being listed; `places.toml` is for those that the editor wants to show.
 //! - A date that the ledger rejects takes the event that was drafted from it along.
+//! - The book is put together with `zip` and templates, not with a library for books: its package says more than those let
+//!   one say (roles, accessibility, two languages, several titles), a theme can change its documents as it can any page's,
+//!   and the archive's order, times and packing decide whether two builds give the same bytes.
 //! - Annotating settles dates last (`dates::settle`): a day without a year is read from the report's period and from the
 //!   dates around it, which no single recogniser sees.
 
@@ -183,7 +189,7 @@ impl Understood {
 /// Load and parse: enough to compare words, so that `verify` speaks even of a project in which something else is wrong.
 ///
 /// # Errors
-/// If the machine does not let us read.
+/// If the machine does not let us read, or the environment names a time that is none.
 fn read(root: &Path, overrides: &Overrides) -> Result<(Option<(Project, Report)>, Diagnostics), Error> {
     read_again(root, overrides, &mut load::Kept::default(), None)
 }
@@ -196,7 +202,8 @@ fn read_again(
     parsed: Option<&mut parse::Kept>,
 ) -> Result<(Option<(Project, Report)>, Diagnostics), Error> {
     let (project, mut diagnostics) = load::load(root, overrides, kept)?;
-    let Some(project) = project else { return Ok((None, diagnostics)) };
+    let Some(mut project) = project else { return Ok((None, diagnostics)) };
+    project.source_date = source_date()?;
     let (report, found) = parse::parse(&project, parsed);
     diagnostics.extend(found);
     Ok((Some((project, report)), diagnostics))
@@ -230,6 +237,21 @@ fn understood(
         indexes: Arc::new(indexes),
     };
     (Some(understood), diagnostics)
+}
+
+/// The time that stands for the source's, for those who build packages that must come out the same again.
+///
+/// # Errors
+/// If the variable holds something else: to build with another time than was asked for would be wrong in silence.
+fn source_date() -> Result<Option<i64>, Error> {
+    let Some(given) = std::env::var_os("SOURCE_DATE_EPOCH").filter(|given| !given.is_empty()) else { return Ok(None) };
+    // No book can say a year of five digits.
+    let is_time = |seconds: &i64| (0..253_402_300_800).contains(seconds);
+    let seconds = given.to_str().and_then(|given| given.parse().ok()).filter(is_time);
+    seconds.map(Some).ok_or_else(|| {
+        Error::new(format!("`SOURCE_DATE_EPOCH` is `{}`, which is no time", given.display()))
+            .hint("give whole seconds since 1970, such as `1700000000`, or leave it out")
+    })
 }
 
 /// Compares what will be published with the source received, if there is one.

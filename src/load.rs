@@ -84,7 +84,17 @@ fn project(reader: &mut Reader, overrides: &Overrides) -> Result<Option<Project>
     let theme = Part::of(reader, theme, |reader| theme::load(reader, &config, &config_source).map(Arc::new))?;
     reader.kept.theme = Some(theme.clone());
     let lost = std::mem::take(&mut reader.lost);
-    Ok(Some(Project { config, config_source, chapters, lexicon, received, files, theme: theme.value(), lost }))
+    Ok(Some(Project {
+        config,
+        config_source,
+        chapters,
+        lexicon,
+        received,
+        files,
+        theme: theme.value(),
+        lost,
+        source_date: None,
+    }))
 }
 
 fn around(reader: &mut Reader, config: Option<&(Arc<Config>, Arc<Source>)>) -> Result<Around, Error> {

@@ -7,6 +7,10 @@ use crate::config::Config;
 use crate::model::lexicon::Lexicon;
 use crate::source::{Located, Source, Span};
 
+/// Style sheets that stand apart from the site's: the one within the one-file edition, and that of the book.
+pub(crate) const ONE_FILE_STYLE: &str = "css/one-file.css";
+pub(crate) const BOOK_STYLE: &str = "css/book.css";
+
 #[derive(Debug)]
 pub(crate) struct Project {
     pub(crate) config: Arc<Config>,
@@ -21,6 +25,8 @@ pub(crate) struct Project {
     pub(crate) theme: Arc<ThemeFiles>,
     /// Files and folders of the content that could not be read, for which the editor has been told why.
     pub(crate) lost: BTreeSet<String>,
+    /// What is to be taken for the time of the source, in seconds since 1970, if whoever builds was told any.
+    pub(crate) source_date: Option<i64>,
 }
 
 impl Project {

@@ -11,12 +11,17 @@ pub(crate) mod data;
 pub(crate) mod dates;
 pub(crate) mod drawing;
 pub(crate) mod edition;
+mod epub;
+mod gathered;
 mod html;
 pub(crate) mod language;
+pub(crate) mod leaves;
 pub(crate) mod locator;
 pub(crate) mod markup;
 pub(crate) mod names;
 mod offline;
+mod one_file;
+mod places;
 mod press;
 mod search;
 mod sitemap;
@@ -39,7 +44,10 @@ use crate::project::{Project, ThemeFiles};
 use crate::site::{Clash, Output, Site};
 use press::Press;
 
-pub(crate) use html::contexts;
+/// What every template is given, as schemas by the template's name.
+pub(crate) fn contexts() -> BTreeMap<&'static str, serde_json::Value> {
+    html::contexts().into_iter().chain(epub::contexts()).collect()
+}
 
 /// What the site is made of. The recipes of a site share it, and keep it for as long as the site is there.
 #[derive(Clone)]
@@ -61,6 +69,8 @@ pub(crate) fn render(inputs: Inputs) -> (Site, Diagnostics) {
     let project = &press.inputs.project;
     let search = if assets::has_scripts(&project.theme) { search::scripts(&press) } else { Vec::new() };
     let files = project.files.iter().map(|(address, bytes)| (address.clone(), Output::Bytes(Arc::clone(bytes))));
+    let (gathered, found) = gathered::files(&press);
+    diagnostics.extend(found);
     let mut site = Site::new();
     let clash = |address: &str, clash: Clash| {
         Diagnostic::without_place(DUPLICATE_ADDRESS, format!("`{address}` cannot be written: {clash}"))
@@ -68,6 +78,7 @@ pub(crate) fn render(inputs: Inputs) -> (Site, Diagnostics) {
     };
     for (address, output) in html::pages(&press)
         .into_iter()
+        .chain(gathered)
         .chain(assets::assets(&project.theme))
         .chain(data::files(&press))
         .chain(data::linked(&press))
@@ -110,5 +121,8 @@ pub(crate) fn date_in_words(theme: &ThemeFiles, language: &str, date: &str) -> S
 /// Each page before and after it is made smaller.
 #[cfg(test)]
 pub(crate) fn before_and_after(inputs: Inputs) -> Vec<(String, String, String)> {
-    html::before_and_after(&Press::new(inputs).0.unwrap())
+    let press = Press::new(inputs).0.unwrap();
+    let mut pages = html::before_and_after(&press);
+    pages.push(one_file::before_and_after(&press));
+    pages
 }

@@ -78,7 +78,7 @@ fn detected(annotations: &Annotations) -> String {
 }
 
 fn summary(understood: &Understood, files: usize, written: &Written, out: &Path, time: Duration) -> String {
-    let Understood { project, report, annotations, indexes } = understood;
+    let Understood { project, report, annotations, indexes, .. } = understood;
     let doubtful = annotations.mentions.iter().filter(|mention| mention.status == Status::Doubtful).count();
     let mut said = String::new();
     let drafted = indexes.timeline.iter().filter(|entry| entry.draft).count();

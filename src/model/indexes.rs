@@ -56,6 +56,15 @@ pub(crate) struct Uses {
     pub(crate) mentions: Vec<usize>,
 }
 
+impl Uses {
+    /// The places in one chapter.
+    pub(crate) fn within(&self, chapter: usize) -> &[At] {
+        let start = self.places.partition_point(|at| at.chapter < chapter);
+        let end = self.places.partition_point(|at| at.chapter <= chapter);
+        &self.places[start..end]
+    }
+}
+
 /// A quotation found in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Anchored {

@@ -41,6 +41,7 @@ fn project(body: &str) -> Project {
         files: Default::default(),
         theme: Arc::default(),
         lost: Default::default(),
+        source_date: None,
     }
 }
 

@@ -1,7 +1,9 @@
 //! Where everything stands in the site: the one list of addresses, all from the site's root and ending in a file name,
 //! and the relative link from one page to another. Nothing else puts addresses together.
 
-use crate::model::indexes::Subject;
+use std::sync::Arc;
+
+use super::places::{Gathered, Places};
 
 pub(crate) const HOME: &str = "index.html";
 pub(crate) const TIMELINE: &str = "timeline.html";
@@ -49,33 +51,16 @@ pub(crate) fn page(slug: &str) -> String {
     if slug == "about" { ABOUT.into() } else { format!("pages/{slug}.html") }
 }
 
-pub(crate) fn document(id: &str) -> String {
-    format!("{DOCUMENTS}#{}", fragment(id))
-}
-
-pub(crate) fn organisation(id: &str) -> String {
-    format!("{ORGANISATIONS}#{}", fragment(id))
-}
-
-/// An article of the instrument with that name.
+/// The anchor of an article of the instrument with that name.
 pub(crate) fn article(instrument: &str, text: &str) -> String {
-    format!("{ARTICLES}#{}", fragment(&format!("{instrument} {text}")))
+    fragment(&format!("{instrument} {text}"))
 }
 
-/// The address of what an index entry is about; countries are given by their slug.
-pub(crate) fn subject(subject: &Subject) -> String {
-    match subject {
-        Subject::Country(alpha3) => country(&super::names::slug_of(alpha3)),
-        Subject::Region(slug) => region(slug),
-        Subject::Term(slug) => term(slug),
-        Subject::Document(id) => document(id),
-        Subject::Organisation(id) => organisation(id),
-    }
-}
-
-/// The nth page, from 1, of an index that continues: `timeline.html`, `timeline-2.html`.
+/// The nth page, from 1, of a page that continues: `timeline.html`, `timeline-2.html`; in folders, where a name with a
+/// number may be somebody else's, `glossary/consent.html`, `glossary/consent/2.html`.
 pub(crate) fn continued(address: &str, number: usize) -> String {
     match (number, address.strip_suffix(".html")) {
+        (2.., Some(stem)) if stem.contains('/') => format!("{stem}/{number}.html"),
         (2.., Some(stem)) => format!("{stem}-{number}.html"),
         _ => address.to_owned(),
     }
@@ -115,13 +100,30 @@ pub(crate) fn absolute(base: &str, address: &str) -> Option<String> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Page {
     address: String,
+    /// Where everything stands, if this is a page of an edition that gathers the site's.
+    places: Option<Arc<Places>>,
     /// The site's folder on its host, for a page whose own address says nothing: `/reports/2014/`.
     folder: Option<String>,
 }
 
 impl Page {
     pub(crate) fn new(address: impl Into<String>) -> Self {
-        Self { address: address.into(), folder: None }
+        Self { address: address.into(), places: None, folder: None }
+    }
+
+    /// A page of an edition that gathers the site's pages. Its address is one within that edition.
+    pub(crate) fn gathered(address: impl Into<String>, places: &Arc<Places>) -> Self {
+        Self { places: Some(Arc::clone(places)), ..Self::new(address) }
+    }
+
+    /// Whether this is the edition in one file, which must stay small.
+    pub(crate) fn is_in_one_file(&self) -> bool {
+        self.places.as_ref().is_some_and(|places| places.kind == Gathered::OneFile)
+    }
+
+    /// Whether this is a document of a book, whose markup says what its notes are.
+    pub(crate) fn is_of_book(&self) -> bool {
+        self.places.as_ref().is_some_and(|places| places.kind == Gathered::Book)
     }
 
     /// A page that a host shows at other addresses than its own: where the site's address is known, its links begin at
@@ -140,6 +142,29 @@ impl Page {
     /// The relative link to an address from the site's root. It always ends in a file name or a fragment, since a folder
     /// opened from disk shows a list of files.
     pub(crate) fn to(&self, target: &str) -> String {
+        self.inside(target).unwrap_or_default()
+    }
+
+    /// The same, if the address is part of this edition: all of the site is, but only a part of what gathers it.
+    pub(crate) fn inside(&self, target: &str) -> Option<String> {
+        match &self.places {
+            None => Some(self.relative(target)),
+            Some(places) => places.find(target, |address| self.relative(address)),
+        }
+    }
+
+    /// The same, or the whole address of what is only on the site, where that is known.
+    pub(crate) fn link(&self, target: &str) -> Option<String> {
+        let elsewhere = || absolute(&self.places.as_ref()?.base, target);
+        self.inside(target).or_else(elsewhere)
+    }
+
+    /// The link to a place of this very edition.
+    pub(crate) fn beside(&self, address: &str) -> String {
+        self.relative(address)
+    }
+
+    fn relative(&self, target: &str) -> String {
         if let Some(folder) = &self.folder {
             return format!("{folder}{target}");
         }
@@ -220,5 +245,6 @@ mod tests {
     fn later_pages_of_an_index_are_numbered() {
         assert_eq!(continued("timeline.html", 1), "timeline.html");
         assert_eq!(continued("timeline.html", 2), "timeline-2.html");
+        assert_eq!(continued("glossary/consent.html", 2), "glossary/consent/2.html");
     }
 }

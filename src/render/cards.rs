@@ -62,7 +62,7 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
     let (report, editor) = (|| Language::of_report(edition), || Language::of_editor(edition));
     let with_uses = |card: Card, uses: &Uses| Card {
         count: words.with("card-count", [("count", uses.places.len().into()), ("all", edition.paragraphs.into())]),
-        here: here(edition, page, mention.at.chapter, &uses.places),
+        here: here(edition, page, uses.within(mention.at.chapter)),
         ..card
     };
     Some(match &mention.reading {
@@ -88,7 +88,7 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
                 text,
                 ..empty
             };
-            with_uses(card, &entry.all())
+            with_uses(card, edition.country_uses(known?))
         }
         Reading::Region { .. } => {
             let entry = &edition.indexes.regions[known?];
@@ -137,10 +137,9 @@ fn card(edition: &Edition<'_>, page: &Page, id: &str, mention: &Mention) -> Opti
     })
 }
 
-/// The places that stand in the chapter itself.
-fn here(edition: &Edition<'_>, page: &Page, chapter: usize, places: &[At]) -> Vec<Part> {
-    let here: Vec<At> = places.iter().copied().filter(|at| at.chapter == chapter).take(MOST_PLACES).collect();
-    edition.locators().parts(page, &here, "")
+/// The first places that stand in the chapter itself.
+fn here(edition: &Edition<'_>, page: &Page, places: &[At]) -> Vec<Part> {
+    edition.locators().parts(page, &places[..places.len().min(MOST_PLACES)], "")
 }
 
 /// As many whole sentences as fit a card, at least one.

@@ -9,5 +9,5 @@
 //! `map-land`, `map-dot` with `is-meeting`, `map-label`.
 
 pub(crate) mod map;
-mod svg;
+pub(crate) mod svg;
 pub(crate) mod timeline;

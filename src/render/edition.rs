@@ -2,20 +2,18 @@
 
 mod lookups;
 
-pub(crate) use lookups::Lookups;
+pub(crate) use lookups::{Leaves, Lookups};
 
 use super::address;
+use super::leaves::PAGE_ENTRIES;
 use super::locator::Locators;
 use super::words::Words;
 use crate::config::Config;
 use crate::model::annotation::{Annotations, Mention, Reading};
-use crate::model::indexes::{Indexes, Subject};
+use crate::model::indexes::{Indexes, Subject, Uses};
 use crate::model::lexicon::{Article, Lexicon};
 use crate::model::report::{At, Report};
 use crate::model::verification::Verification;
-
-/// How many entries stand on one page of an index.
-pub(crate) const PAGE_ENTRIES: usize = 500;
 
 /// Only references, so that it costs nothing to make for each page.
 #[derive(Clone, Copy)]
@@ -70,6 +68,21 @@ impl<'a> Edition<'a> {
         self.lookups.position(key)
     }
 
+    /// All uses of the country at a position of its index, named or by a place of it.
+    pub(crate) fn country_uses(&self, country: usize) -> &'a Uses {
+        self.lookups.country_uses(country)
+    }
+
+    /// The chapter whose page has an address.
+    pub(crate) fn chapter_at(&self, href: &str) -> Option<usize> {
+        self.lookups.chapter(href)
+    }
+
+    /// The chapters of the first level, in reading order.
+    pub(crate) fn roots(&self) -> &'a [usize] {
+        self.lookups.roots()
+    }
+
     /// Whether it stands in a third of all paragraphs, so that marking each would be noise.
     pub(crate) fn is_throughout(&self, key: &str) -> bool {
         self.lookups.is_throughout(key)
@@ -112,7 +125,38 @@ impl<'a> Edition<'a> {
         self.words.with("place-in", [("outer", instrument.into()), ("inner", self.article_named(text).into())])
     }
 
-    pub(crate) fn term_subject(&self, position: usize) -> Subject {
-        Subject::Term(self.lexicon.terms[position].slug.clone())
+    /// Where a document's entry begins.
+    pub(crate) fn document_address(&self, id: &str) -> String {
+        let page = self.lookups.leaf(&format!("document-{id}"));
+        format!("{}#{}", address::continued(address::DOCUMENTS, page), address::fragment(id))
+    }
+
+    /// Where an organisation's entry begins.
+    pub(crate) fn organisation_address(&self, id: &str) -> String {
+        let page = self.lookups.leaf(&format!("organisation-{id}"));
+        format!("{}#{}", address::continued(address::ORGANISATIONS, page), address::fragment(id))
+    }
+
+    /// Where the entry begins of an article of the instrument with that name.
+    pub(crate) fn article_address(&self, instrument: &str, text: &str) -> String {
+        let anchor = address::article(instrument, text);
+        let page = self.lookups.leaf(&format!("article-{anchor}"));
+        format!("{}#{anchor}", address::continued(address::ARTICLES, page))
+    }
+
+    /// The address of what an index entry is about.
+    pub(crate) fn subject_address(&self, subject: &Subject) -> String {
+        match subject {
+            Subject::Country(alpha3) => address::country(&super::names::slug_of(alpha3)),
+            Subject::Region(slug) => address::region(slug),
+            Subject::Term(slug) => address::term(slug),
+            Subject::Document(id) => self.document_address(id),
+            Subject::Organisation(id) => self.organisation_address(id),
+        }
+    }
+
+    /// The A-Z index's entries page by page, documents, organisations and articles likewise.
+    pub(crate) fn leaves(&self) -> &'a Leaves {
+        self.lookups.leaves()
     }
 }

@@ -1,12 +1,12 @@
 //! The pages: one entry of `Kind` each, printed by the template of the same name from a typed context.
 
 mod articles;
-mod az;
+pub(super) mod az;
 mod chapter;
 mod cite;
-mod contents;
+pub(super) mod contents;
 mod contexts;
-mod countries;
+pub(super) mod countries;
 mod country;
 mod documents;
 mod drawings;
@@ -15,9 +15,9 @@ mod events;
 mod excerpt;
 mod fault;
 mod figures;
-mod frame;
+pub(super) mod frame;
 mod glossary;
-mod home;
+pub(super) mod home;
 mod letters;
 mod linked;
 mod minify;
@@ -25,58 +25,61 @@ mod notes;
 mod organisations;
 mod pager;
 mod pages;
-mod paragraphs;
+pub(super) mod paragraphs;
 mod quoted;
 mod region;
-mod repairs;
-mod shown;
+pub(super) mod repairs;
+pub(super) mod shown;
 mod take_along;
-mod term;
+pub(super) mod term;
 #[cfg(test)]
 mod tests;
-mod timeline;
+pub(super) mod timeline;
 mod whole;
 
 use std::sync::Arc;
 
 pub(crate) use contexts::contexts;
-pub(super) use engine::Engine;
+pub(super) use documents::in_order as documents_in_order;
+pub(crate) use engine::Engine;
 pub(crate) use events::language as title_language;
 pub(crate) use fault::fault;
 pub(crate) use frame::POLICY;
-use minify::minify;
-use pager::page_count;
+pub(super) use minify::Minifier;
+pub(super) use organisations::in_order as organisations_in_order;
 pub(crate) use take_along::Sizes;
 
 use super::address::{self, Page};
 use super::edition::Edition;
+use super::leaves::page_count;
 use super::press::Press;
 use crate::diagnostic::Diagnostics;
 use crate::site::Output;
 
-/// A page to be printed. A number is a position in the list that the page is made from, or the number of a page of an
-/// index that continues.
+/// A page to be printed. A number is a position in the list that the page is made from, or the number of a page of what
+/// continues; where there are both, the number of the page stands last.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Kind {
     Home(Sizes),
+    Contents(usize),
     Chapter(usize),
     Redirect(usize, String),
     Timeline(usize),
     Countries,
-    Country(usize),
-    Region(usize),
-    Glossary,
-    Term(usize),
-    Articles,
-    Documents,
-    Organisations,
-    Abbreviations,
-    Figures,
+    Country(usize, usize),
+    Region(usize, usize),
+    Glossary(usize),
+    Term(usize, usize),
+    Articles(usize),
+    Documents(usize),
+    Organisations(usize),
+    Abbreviations(usize),
+    Figures(usize),
     Az(usize),
     Search,
     Whole(usize),
     Notes(usize),
-    Repairs,
+    Repairs(usize),
     Cite,
     About,
     Page(usize),
@@ -101,7 +104,7 @@ pub(super) fn home(press: &Press, sizes: Sizes) -> Result<Vec<u8>, Diagnostics> 
 /// A page as it will be written.
 fn made(press: &Press, kind: &Kind) -> Result<Vec<u8>, Diagnostics> {
     match print(&press.engine, &press.edition(), kind) {
-        Ok(html) => press.finished(minify(html.as_bytes())),
+        Ok(html) => press.finished(press.minifier.minify(&html)),
         Err(error) => {
             let mut diagnostics = press.words.missing();
             diagnostics.push(fault(&press.inputs.project.theme, &error));
@@ -116,7 +119,7 @@ pub(super) fn before_and_after(press: &Press) -> Vec<(String, String, String)> {
     let edition = press.edition();
     let both = |kind: &Kind| {
         let before = print(&press.engine, &edition, kind).unwrap();
-        let after = String::from_utf8(minify(before.as_bytes())).unwrap();
+        let after = String::from_utf8(press.minifier.minify(&before)).unwrap();
         (kind.address(&edition), before, after)
     };
     let all = Sizes {
@@ -141,23 +144,11 @@ pub(crate) fn listed(edition: &Edition<'_>) -> Vec<String> {
 /// Every page of the site, the one list of them.
 fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
     let (lexicon, indexes, chapters) = (edition.lexicon, edition.indexes, &edition.report.chapters);
-    let mut kinds = vec![
-        Kind::Home(Sizes::default()),
-        Kind::Countries,
-        Kind::Glossary,
-        Kind::Articles,
-        Kind::Documents,
-        Kind::Organisations,
-        Kind::Abbreviations,
-        Kind::Figures,
-        Kind::Search,
-        Kind::Repairs,
-        Kind::Cite,
-        Kind::NotFound,
-    ];
+    let mut kinds = vec![Kind::Home(Sizes::default()), Kind::Countries, Kind::Search, Kind::Cite, Kind::NotFound];
     if lexicon.pages.iter().all(|page| page.slug.value != "about") {
         kinds.push(Kind::About);
     }
+    kinds.extend((2..=page_count(chapters.len())).map(Kind::Contents));
     kinds.extend((0..lexicon.pages.len()).map(Kind::Page));
     kinds.extend((0..chapters.len()).map(Kind::Chapter));
     kinds.extend(
@@ -166,11 +157,22 @@ fn kinds(edition: &Edition<'_>) -> Vec<Kind> {
             .enumerate()
             .flat_map(|(at, chapter)| chapter.aliases.iter().map(move |alias| Kind::Redirect(at, alias.value.clone()))),
     );
-    kinds.extend((0..indexes.countries.len()).map(Kind::Country));
-    kinds.extend((0..indexes.regions.len()).map(Kind::Region));
-    kinds.extend((0..lexicon.terms.len()).map(Kind::Term));
+    let leaves = edition.leaves();
+    let each = |count: usize, kind: fn(usize, usize) -> Kind, entries: &dyn Fn(usize) -> usize| -> Vec<Kind> {
+        (0..count).flat_map(|at| (1..=page_count(entries(at))).map(move |number| kind(at, number))).collect()
+    };
+    kinds.extend(each(indexes.countries.len(), Kind::Country, &|at| country::count(&indexes.countries[at])));
+    kinds.extend(each(indexes.regions.len(), Kind::Region, &|at| indexes.regions[at].uses.places.len()));
+    kinds.extend(each(lexicon.terms.len(), Kind::Term, &|at| indexes.terms[at].places.len()));
     kinds.extend((1..=page_count(indexes.timeline.len())).map(Kind::Timeline));
-    kinds.extend((1..=page_count(az::count(edition))).map(Kind::Az));
+    kinds.extend((1..=page_count(glossary::count(edition))).map(Kind::Glossary));
+    kinds.extend((1..=leaves.articles.len()).map(Kind::Articles));
+    kinds.extend((1..=leaves.documents.len()).map(Kind::Documents));
+    kinds.extend((1..=leaves.organisations.len()).map(Kind::Organisations));
+    kinds.extend((1..=page_count(organisations::abbreviation_count(indexes))).map(Kind::Abbreviations));
+    kinds.extend((1..=page_count(lexicon.figures.len())).map(Kind::Figures));
+    kinds.extend((1..=page_count(lexicon.repairs.len())).map(Kind::Repairs));
+    kinds.extend((1..=leaves.az.len()).map(Kind::Az));
     kinds.extend((1..=page_count(lexicon.notes.len())).map(Kind::Notes));
     kinds.extend((1..=whole::parts(edition).last().copied().unwrap_or(1)).map(Kind::Whole));
     kinds
@@ -184,24 +186,29 @@ fn print(engine: &Engine, edition: &Edition<'_>, kind: &Kind) -> tera::TeraResul
     };
     match kind {
         Kind::Home(sizes) => engine.print("home.html", &home::context(edition, &page, sizes)),
+        Kind::Contents(number) => engine.print("contents.html", &home::contents(edition, &page, *number)),
         Kind::Chapter(at) => engine.print("chapter.html", &chapter::context(edition, &page, *at)),
         Kind::Redirect(at, _) => engine.print("redirect.html", &pages::redirect(edition, &page, *at)),
         Kind::Timeline(number) => engine.print("timeline.html", &timeline::context(edition, &page, *number)),
         Kind::Countries => engine.print("countries.html", &countries::context(edition, &page)),
-        Kind::Country(at) => engine.print("country.html", &country::context(edition, &page, *at)),
-        Kind::Region(at) => engine.print("region.html", &region::context(edition, &page, *at)),
-        Kind::Glossary => engine.print("glossary.html", &glossary::context(edition, &page)),
-        Kind::Term(at) => engine.print("term.html", &term::context(edition, &page, *at)),
-        Kind::Articles => engine.print("articles.html", &articles::context(edition, &page)),
-        Kind::Documents => engine.print("documents.html", &documents::context(edition, &page)),
-        Kind::Organisations => engine.print("organisations.html", &organisations::context(edition, &page)),
-        Kind::Abbreviations => engine.print("abbreviations.html", &organisations::abbreviations(edition, &page)),
-        Kind::Figures => engine.print("figures.html", &figures::context(edition, &page)),
+        Kind::Country(at, number) => engine.print("country.html", &country::context(edition, &page, *at, *number)),
+        Kind::Region(at, number) => engine.print("region.html", &region::context(edition, &page, *at, *number)),
+        Kind::Glossary(number) => engine.print("glossary.html", &glossary::context(edition, &page, *number)),
+        Kind::Term(at, number) => engine.print("term.html", &term::context(edition, &page, *at, *number)),
+        Kind::Articles(number) => engine.print("articles.html", &articles::context(edition, &page, *number)),
+        Kind::Documents(number) => engine.print("documents.html", &documents::context(edition, &page, *number)),
+        Kind::Organisations(number) => {
+            engine.print("organisations.html", &organisations::context(edition, &page, *number))
+        }
+        Kind::Abbreviations(number) => {
+            engine.print("abbreviations.html", &organisations::abbreviations(edition, &page, *number))
+        }
+        Kind::Figures(number) => engine.print("figures.html", &figures::context(edition, &page, *number)),
         Kind::Az(number) => engine.print("a-z.html", &az::context(edition, &page, *number)),
         Kind::Search => engine.print("search.html", &pages::fixed(edition, &page, "search", "nav-search")),
         Kind::Whole(number) => engine.print("whole-report.html", &whole::context(edition, &page, *number)),
         Kind::Notes(number) => engine.print("notes.html", &notes::context(edition, &page, *number)),
-        Kind::Repairs => engine.print("repairs.html", &repairs::context(edition, &page)),
+        Kind::Repairs(number) => engine.print("repairs.html", &repairs::context(edition, &page, *number)),
         Kind::Cite => engine.print("cite.html", &cite::context(edition, &page)),
         Kind::About => engine.print("about.html", &pages::about(edition, &page)),
         Kind::Page(at) if edition.lexicon.pages[*at].slug.value == "about" => {
@@ -216,24 +223,29 @@ impl Kind {
     fn address(&self, edition: &Edition<'_>) -> String {
         match self {
             Self::Home(_) => address::HOME.into(),
+            Self::Contents(number) => address::continued(address::HOME, *number),
             Self::Chapter(at) => edition.report.chapters[*at].href.clone(),
             Self::Redirect(_, alias) => alias.clone(),
             Self::Timeline(number) => address::continued(address::TIMELINE, *number),
             Self::Countries => address::COUNTRIES.into(),
-            Self::Country(at) => address::country(edition.indexes.countries[*at].country.slug),
-            Self::Region(at) => address::region(&edition.indexes.regions[*at].slug),
-            Self::Glossary => address::GLOSSARY.into(),
-            Self::Term(at) => address::term(&edition.lexicon.terms[*at].slug),
-            Self::Articles => address::ARTICLES.into(),
-            Self::Documents => address::DOCUMENTS.into(),
-            Self::Organisations => address::ORGANISATIONS.into(),
-            Self::Abbreviations => address::ABBREVIATIONS.into(),
-            Self::Figures => address::FIGURES.into(),
+            Self::Country(at, number) => {
+                address::continued(&address::country(edition.indexes.countries[*at].country.slug), *number)
+            }
+            Self::Region(at, number) => {
+                address::continued(&address::region(&edition.indexes.regions[*at].slug), *number)
+            }
+            Self::Glossary(number) => address::continued(address::GLOSSARY, *number),
+            Self::Term(at, number) => address::continued(&address::term(&edition.lexicon.terms[*at].slug), *number),
+            Self::Articles(number) => address::continued(address::ARTICLES, *number),
+            Self::Documents(number) => address::continued(address::DOCUMENTS, *number),
+            Self::Organisations(number) => address::continued(address::ORGANISATIONS, *number),
+            Self::Abbreviations(number) => address::continued(address::ABBREVIATIONS, *number),
+            Self::Figures(number) => address::continued(address::FIGURES, *number),
             Self::Az(number) => address::continued(address::AZ, *number),
             Self::Search => address::SEARCH.into(),
             Self::Whole(number) => address::continued(address::WHOLE, *number),
             Self::Notes(number) => address::continued(address::NOTES, *number),
-            Self::Repairs => address::REPAIRS.into(),
+            Self::Repairs(number) => address::continued(address::REPAIRS, *number),
             Self::Cite => address::CITE.into(),
             Self::About => address::ABOUT.into(),
             Self::Page(at) => address::page(&edition.lexicon.pages[*at].slug.value),

@@ -18,6 +18,9 @@ use crate::model::report::{At, Report};
 /// Stands for the links while a message is filled.
 const HOLE: char = '\u{E000}';
 
+/// How many places stand at an entry that has a page of its own.
+pub(crate) const MOST_PLACES: usize = 100;
+
 /// A piece of a locator.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub(crate) struct Part {
@@ -51,8 +54,27 @@ impl<'a> Locators<'a> {
         self.parts_with_main(page, places, &[], subject)
     }
 
+    /// The same for what has a page of its own, at `own`: of many places the first, and a link to the others there.
+    pub(crate) fn first_parts(&self, page: &Page, places: &[At], main: &[At], subject: &str, own: &str) -> Vec<Part> {
+        let mut parts = self.parts_with_main(page, &places[..places.len().min(MOST_PLACES)], main, subject);
+        if let Some(more) = places.len().checked_sub(MOST_PLACES).filter(|more| *more > 0) {
+            parts.push(Part { text: "; ".into(), ..Part::default() });
+            parts.push(self.rest(page, more, subject, own));
+        }
+        parts
+    }
+
+    /// A link to the page of what is meant, for so many places that do not stand here.
+    pub(crate) fn rest(&self, page: &Page, more: usize, subject: &str, own: &str) -> Part {
+        let text = self.words.with("places-more", [("count", more.into())]);
+        let label = self.words.with("places-more-of", [("count", more.into()), ("subject", subject.into())]);
+        Part { text, href: Some(page.to(own)), label: Some(label), ..Part::default() }
+    }
+
     /// The same, with the main passages told apart.
     pub(crate) fn parts_with_main(&self, page: &Page, places: &[At], main: &[At], subject: &str) -> Vec<Part> {
+        // The edition in one file says in each link where it leads, and leaves what it is about to the line that it is in.
+        let subject = if page.is_in_one_file() { "" } else { subject };
         self.compose(places, main, Dash::En, &|text, at, whole| Part {
             text,
             href: Some(page.to(&self.report.href(at))),

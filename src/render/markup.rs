@@ -105,10 +105,11 @@ impl<'a> Setting<'a> {
         escape::attribute(out, "aria-label", label);
     }
 
-    fn link(&self, target: &str) -> String {
+    /// None where the edition neither holds the address nor knows where it is.
+    fn link(&self, target: &str) -> Option<String> {
         match self.address {
-            Some(address) => self.page.to(&address(target)),
-            None => self.page.to(target),
+            Some(address) => self.page.link(&address(target)),
+            None => self.page.link(target),
         }
     }
 }

@@ -30,6 +30,7 @@ export const KINDS = [
   'page',
   '404',
   'redirect',
+  'one-file',
 ];
 
 // Kinds that a site need not have: only some reports have an editor's page or a former address.

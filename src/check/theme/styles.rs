@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{Theme, balance, blanked, leaves, source, stretches};
 use crate::diagnostic::{Diagnostic, Diagnostics, MISSING_FILE, OUTSIDE_ADDRESS, PHYSICAL_PROPERTY};
+use crate::project::{BOOK_STYLE, ONE_FILE_STYLE};
 use crate::source::Source;
 
 /// Sides of the sheet, and what they are called in the direction of writing.
@@ -11,7 +12,9 @@ const SIDES: [(&str, &str); 4] =
     [("left", "inline-start"), ("right", "inline-end"), ("top", "block-start"), ("bottom", "block-end")];
 
 pub(super) fn check(theme: &Theme<'_>, diagnostics: &mut Diagnostics) {
-    for file in theme.files.manifest.styles.iter().filter_map(|path| theme.files.files.get(path)) {
+    let apart = [ONE_FILE_STYLE, BOOK_STYLE];
+    let listed = theme.files.manifest.styles.iter().map(String::as_str).chain(apart);
+    for file in listed.filter_map(|path| theme.files.files.get(path)) {
         let source = source(file);
         balance::check(&source, diagnostics);
         let text = blanked(&source.text, stretches(&source.text, "/*", "*/"));

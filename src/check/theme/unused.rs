@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 use super::tags::{Kind, tags};
 use super::{Theme, source};
 use crate::diagnostic::{Diagnostic, Diagnostics, UNUSED_THEME_FILE};
+use crate::project::{BOOK_STYLE, ONE_FILE_STYLE};
 use crate::suggest::closest;
 
 /// Names that a theme may have for people: `README.md`, `LICENSE`.
 const FOR_PEOPLE: [&str; 3] = ["README", "LICENSE", "LICENCE"];
 
 pub(super) fn check(theme: &Theme<'_>, diagnostics: &mut Diagnostics) {
-    let mut used: BTreeSet<String> = ["theme.toml", "templates/base.html"].map(str::to_owned).into();
+    let mut used: BTreeSet<String> =
+        ["theme.toml", "templates/base.html", ONE_FILE_STYLE, BOOK_STYLE].map(str::to_owned).into();
     used.extend(theme.files.listed.iter().cloned());
     used.extend(theme.contexts.keys().map(|name| format!("templates/{name}")));
     for file in theme.files.templates.values() {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use crate::render::markup::escape::{attribute, escape};
 
 /// A number with at most one decimal place, so that the same drawing is always the same bytes.
-pub(super) fn short(number: f64) -> String {
+pub(crate) fn short(number: f64) -> String {
     let tenths = (number * 10.0).round() as i64;
     let sign = if tenths < 0 { "-" } else { "" };
     match (tenths.abs() / 10, tenths.abs() % 10) {
@@ -21,23 +21,23 @@ pub(super) fn from_left() -> (&'static str, String) {
 }
 
 /// An opening tag; attributes in the order given.
-pub(super) fn open(out: &mut String, name: &str, class: &str, attributes: &[(&str, String)]) {
+pub(crate) fn open(out: &mut String, name: &str, class: &str, attributes: &[(&str, String)]) {
     tag(out, name, class, attributes);
     out.push('>');
 }
 
 /// An element without content.
-pub(super) fn empty(out: &mut String, name: &str, class: &str, attributes: &[(&str, String)]) {
+pub(crate) fn empty(out: &mut String, name: &str, class: &str, attributes: &[(&str, String)]) {
     tag(out, name, class, attributes);
     out.push_str("/>");
 }
 
-pub(super) fn close(out: &mut String, name: &str) {
+pub(crate) fn close(out: &mut String, name: &str) {
     let _ = write!(out, "</{name}>");
 }
 
 /// An element that holds text alone.
-pub(super) fn text(out: &mut String, name: &str, class: &str, attributes: &[(&str, String)], words: &str) {
+pub(crate) fn text(out: &mut String, name: &str, class: &str, attributes: &[(&str, String)], words: &str) {
     open(out, name, class, attributes);
     escape(out, words);
     close(out, name);
@@ -54,14 +54,14 @@ fn tag(out: &mut String, name: &str, class: &str, attributes: &[(&str, String)])
 }
 
 /// A straight line.
-pub(super) fn line(out: &mut String, class: &str, from: (f64, f64), to: (f64, f64), width: &str) {
+pub(crate) fn line(out: &mut String, class: &str, from: (f64, f64), to: (f64, f64), width: &str) {
     let place = |key, number| (key, short(number));
     let [x1, y1, x2, y2] = [place("x1", from.0), place("y1", from.1), place("x2", to.0), place("y2", to.1)];
     empty(out, "line", class, &[x1, y1, x2, y2, ("stroke", "currentColor".into()), ("stroke-width", width.into())]);
 }
 
 /// Words that begin at a point.
-pub(super) fn label(out: &mut String, class: &str, at: (f64, f64), size: u8, words: &str) {
+pub(crate) fn label(out: &mut String, class: &str, at: (f64, f64), size: u8, words: &str) {
     let place =
         [("x", short(at.0)), ("y", short(at.1)), ("font-size", size.to_string()), ("fill", "currentColor".into())];
     text(out, "text", class, &place, words);

@@ -3,21 +3,21 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::address::Page;
+use super::super::address::{self, Page};
 use super::super::cards::{Card, cards};
 use super::super::citation::{self, Citation};
 use super::super::edition::Edition;
 use super::super::language::Language;
 use super::super::locator::Dash;
 use super::super::markup::marking::Marker;
+use super::super::names;
 use super::contents::{self, Line};
 use super::events::{self, EventLine};
 use super::excerpt::excerpt;
 use super::frame::{Frame, Step};
 use super::paragraphs::{Paragraph, paragraphs};
 use super::shown::{Entry, Link};
-use crate::model::indexes::Subject;
-use crate::model::report::At;
+use crate::model::indexes::Uses;
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
@@ -50,12 +50,10 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
     let title = contents::full_title(edition, at);
     let empty = Default::default();
     let summary = edition.indexes.chapters.get(at).unwrap_or(&empty);
-    let here = |places: &[At]| -> Vec<At> { places.iter().copied().filter(|place| place.chapter == at).collect() };
-    let entry = |subject: &Subject, text: String, places: &[At]| Entry {
-        places: locators.parts(page, &here(places), &text),
-        href: page.to(&super::super::address::subject(subject)),
+    let entry = |href: String, text: String, uses: &Uses| Entry {
+        places: locators.parts(page, uses.within(at), &text),
+        href: page.to(&href),
         text,
-        language: if matches!(subject, Subject::Country(_)) { None } else { Language::of_report(edition) },
         ..Entry::default()
     };
     Context {
@@ -80,22 +78,18 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
             .countries
             .iter()
             .map(|country| {
-                let country = &edition.indexes.countries[*country];
-                let mut line = entry(
-                    &Subject::Country(String::new()),
-                    super::super::names::name(edition.words, country.country),
-                    &country.all().places,
-                );
-                line.href = page.to(&super::super::address::country(country.country.slug));
-                line
+                let named = edition.indexes.countries[*country].country;
+                let name = names::name(edition.words, named);
+                entry(address::country(named.slug), name, edition.country_uses(*country))
             })
             .collect(),
         terms: summary
             .terms
             .iter()
             .map(|term| {
-                let subject = edition.term_subject(*term);
-                entry(&subject, edition.lexicon.terms[*term].term.value.clone(), &edition.indexes.terms[*term].places)
+                let known = &edition.lexicon.terms[*term];
+                let line = entry(address::term(&known.slug), known.term.value.clone(), &edition.indexes.terms[*term]);
+                Entry { language: Language::of_report(edition), ..line }
             })
             .collect(),
         cards: cards(edition, page, &marker),

@@ -21,6 +21,7 @@ pub(crate) fn contexts() -> BTreeMap<&'static str, Value> {
         ("articles.html", schema_for!(articles::Context)),
         ("chapter.html", schema_for!(chapter::Context)),
         ("cite.html", schema_for!(cite::Context)),
+        ("contents.html", schema_for!(home::Contents)),
         ("countries.html", schema_for!(countries::Context)),
         ("country.html", schema_for!(country::Context)),
         ("documents.html", schema_for!(documents::Context)),
@@ -28,6 +29,7 @@ pub(crate) fn contexts() -> BTreeMap<&'static str, Value> {
         ("glossary.html", schema_for!(glossary::Context)),
         ("home.html", schema_for!(home::Context)),
         ("notes.html", schema_for!(notes::Context)),
+        ("one-file.html", schema_for!(crate::render::one_file::Context)),
         ("organisations.html", schema_for!(organisations::Context)),
         ("page.html", schema_for!(pages::Context)),
         ("redirect.html", schema_for!(pages::Redirect)),
@@ -49,7 +51,7 @@ mod tests {
 
     use serde_json::{Map, Value};
 
-    use super::contexts;
+    use crate::render::contexts;
 
     /// Where the guide's own words end.
     const REFERENCE: &str = "## Reference\n";

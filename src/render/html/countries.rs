@@ -78,7 +78,13 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
             .map(|region| Entry {
                 text: region.name.clone(),
                 href: page.to(&address::region(&region.slug)),
-                places: edition.locators().parts(page, &region.uses.places, &region.name),
+                places: edition.locators().first_parts(
+                    page,
+                    &region.uses.places,
+                    &[],
+                    &region.name,
+                    &address::region(&region.slug),
+                ),
                 count: region.uses.mentions.len(),
                 ..Entry::default()
             })
@@ -94,9 +100,8 @@ pub(crate) fn region_anchor(country: &Country) -> String {
 
 /// The rows in the order of the list; a new letter's first row has its anchor.
 fn rows(edition: &Edition<'_>, page: &Page, regions: &[Region]) -> Vec<Row> {
-    let all = &edition.indexes.countries;
     let mut often = edition.indexes.country_order.clone();
-    often.sort_by_key(|at| std::cmp::Reverse(all[*at].all().mentions.len()));
+    often.sort_by_key(|at| std::cmp::Reverse(edition.country_uses(*at).mentions.len()));
     let mut last = "";
     let mut rows = Vec::with_capacity(edition.indexes.country_list.len());
     for listed in &edition.indexes.country_list {
@@ -121,10 +126,10 @@ fn row(edition: &Edition<'_>, page: &Page, listed: &Listed, regions: &[Region], 
             Row {
                 letter,
                 anchor: String::new(),
-                entry: line(edition, page, entry),
+                entry: line(edition, page, *at),
                 region: entry.country.region_in(edition.words.language()).to_owned(),
                 by_region: regions.iter().position(|region| region.key == key).unwrap_or_default(),
-                by_paragraph: entry.all().mentions.first().copied().unwrap_or_default(),
+                by_paragraph: edition.country_uses(*at).mentions.first().copied().unwrap_or_default(),
                 by_mentions: often.iter().position(|other| other == at).unwrap_or_default(),
                 region_key: key,
             }
@@ -138,21 +143,23 @@ fn row(edition: &Edition<'_>, page: &Page, listed: &Listed, regions: &[Region], 
     }
 }
 
-fn link(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Link {
+pub(crate) fn link(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Link {
     Link::new(names::name(edition.words, entry.country), page.to(&address::country(entry.country.slug)))
 }
 
-fn line(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Entry {
+pub(crate) fn line(edition: &Edition<'_>, page: &Page, at: usize) -> Entry {
+    let entry = &edition.indexes.countries[at];
     let name = names::name(edition.words, entry.country);
-    let all = entry.all();
+    let all = edition.country_uses(at);
     let note = match printed_otherwise(edition, entry) {
         Some(printed) => edition.words.with("in-the-report", [("name", printed.into())]),
         None if drawings::only_place(entry) => edition.words.get("only-place"),
         None => String::new(),
     };
+    let own = address::country(entry.country.slug);
     Entry {
-        places: edition.locators().parts(page, &all.places, &name),
-        href: page.to(&address::country(entry.country.slug)),
+        places: edition.locators().first_parts(page, &all.places, &[], &name, &own),
+        href: page.to(&own),
         count: all.mentions.len(),
         note,
         text: name,

@@ -6,11 +6,13 @@ use serde::Serialize;
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
 use super::super::language::Language;
+use super::super::leaves::shown_of;
 use super::super::names;
 use super::countries;
 use super::drawings;
 use super::events::{self, EventLine};
 use super::frame::{Frame, Step};
+use super::pager::Pager;
 use super::quoted::{Group, digest, plain_places};
 use super::shown::{Entry, Link};
 use crate::model::indexes::CountryEntry;
@@ -34,6 +36,12 @@ pub(crate) struct Context {
     events: Vec<EventLine>,
     organisations: Vec<Entry>,
     map: String,
+    pager: Pager,
+}
+
+/// How many paragraphs and events its pages list.
+pub(crate) fn count(entry: &CountryEntry) -> usize {
+    entry.named.places.len() + entry.by_place.places.len() + entry.events.len()
 }
 
 /// A form in which the report prints the name.
@@ -43,17 +51,20 @@ struct Printed {
     count: usize,
 }
 
-pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context {
+pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize, number: usize) -> Context {
     let entry = &edition.indexes.countries[at];
     let country = entry.country;
     let name = names::name(edition.words, country);
-    let all = entry.all();
+    let all = edition.country_uses(at);
     let codes: Vec<&str> = country.alpha3.into_iter().chain((!country.m49.is_empty()).then_some(country.m49)).collect();
     let order = &edition.indexes.country_order;
     let place = order.iter().position(|other| *other == at).unwrap_or_default();
     let other = |place: Option<usize>| {
         place.and_then(|place| order.get(place)).map(|at| step(edition, page, &edition.indexes.countries[*at]))
     };
+    let pager = Pager::new(edition, page, &address::country(country.slug), number, count(entry));
+    let lists = [entry.named.places.len(), entry.by_place.places.len(), entry.events.len()];
+    let [named, by_place, events] = shown_of(number, lists);
     Context {
         page: Frame {
             crumbs: vec![
@@ -73,7 +84,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
                     ("report", edition.config.report.short_title.as_str().into()),
                 ],
             ),
-            ..Frame::new(edition, page, "country", name.clone())
+            ..Frame::new(edition, page, "country", pager.continued(edition, name.clone()))
         },
         mention: edition.config.words.mention.clone(),
         map_note: edition.config.words.map.clone(),
@@ -84,12 +95,13 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
         count: all.mentions.len(),
         places: plain_places(edition, &all.places),
         printed: entry.printed.iter().map(|(text, count)| Printed { text: text.clone(), count: *count }).collect(),
-        named: digest(edition, page, &entry.named, &name),
-        by_place: digest(edition, page, &entry.by_place, &name),
-        events: entry.events.iter().map(|event| events::line(edition, page, *event)).collect(),
+        named: digest(edition, page, &entry.named, named, &name),
+        by_place: digest(edition, page, &entry.by_place, by_place, &name),
+        events: entry.events[events].iter().map(|event| events::line(edition, page, *event)).collect(),
         organisations: organisations(edition, page, entry),
         map: drawings::locator(entry, &name),
         name,
+        pager,
     }
 }
 
@@ -109,11 +121,12 @@ fn organisations(edition: &Edition<'_>, page: &Page, entry: &CountryEntry) -> Ve
         let id = &organisation.id.value;
         let position = edition.position(&format!("organisation-{id}"))?;
         let uses = &edition.indexes.organisations[position].uses;
+        let own = edition.organisation_address(id);
         Some(Entry {
             text: organisation.name.value.clone(),
             language: Language::of_report(edition),
-            href: page.to(&address::organisation(id)),
-            places: edition.locators().parts(page, &uses.places, &organisation.name.value),
+            href: page.to(&own),
+            places: edition.locators().first_parts(page, &uses.places, &[], &organisation.name.value, &own),
             ..Entry::default()
         })
     };

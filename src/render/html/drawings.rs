@@ -7,7 +7,7 @@ use super::super::drawing::timeline::{self, LANES, Overview};
 use super::super::edition::Edition;
 use super::super::names;
 use crate::model::calendar::Day;
-use crate::model::indexes::CountryEntry;
+use crate::model::indexes::{CountryEntry, TimelineEntry};
 
 /// The timeline's drawings: the hatch they share, the wide one, the narrow one.
 #[derive(Debug, Default)]
@@ -21,8 +21,7 @@ pub(crate) struct Timeline {
 const LANE_WORDS: [&str; LANES] = ["lane-day", "lane-month", "lane-season", "lane-year", "lane-open"];
 
 /// Nothing where there is no event, or where the report's date cannot be read.
-pub(crate) fn timeline(edition: &Edition<'_>) -> Timeline {
-    let events = &edition.indexes.timeline;
+pub(crate) fn timeline(edition: &Edition<'_>, events: &[TimelineEntry]) -> Timeline {
     let words = edition.words;
     let date = edition.config.report.date.get_ref();
     let Some(issued) = Day::parse(date).filter(|_| !events.is_empty()) else { return Timeline::default() };

@@ -1,5 +1,8 @@
 //! Tera, set up once with the theme's templates and the words of the interface.
 
+use std::collections::HashMap;
+use std::sync::RwLock;
+
 use fluent_bundle::{FluentArgs, FluentValue};
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
@@ -16,10 +19,11 @@ impl Engine {
     /// calls as it reads them. A name or a component that the uppermost layer lacks is looked for in those beneath it.
     pub(crate) fn new(theme: &ThemeFiles, words: &std::sync::Arc<Words>) -> TeraResult<Self> {
         let mut tera = Tera::default();
-        tera.autoescape_on([".html", ".xml", ".xhtml", ".svg"]);
+        tera.autoescape_on([".html", ".xml", ".xhtml", ".opf", ".svg"]);
         tera.set_fallback_prefixes(theme.beneath.iter().cloned())?;
         let words = std::sync::Arc::clone(words);
-        tera.register_function("t", move |values: Kwargs, _: &State| translate(&words, &values));
+        let memo = RwLock::new(HashMap::new());
+        tera.register_function("t", move |values: Kwargs, _: &State| translate(&words, &memo, &values));
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let templates = theme.templates.iter().map(|(name, file)| (name.clone(), text(&file.bytes)));
         tera.add_raw_templates(templates.collect::<Vec<_>>())?;
@@ -32,15 +36,27 @@ impl Engine {
     }
 }
 
+/// Messages without variables, as they were formatted once.
+type Memo = RwLock<HashMap<String, Value>>;
+
 /// `t(k="key", name=value)`: a message of the interface. Its text is escaped as any other.
-fn translate(words: &Words, values: &Kwargs) -> TeraResult<Value> {
-    let key: String = values.must_get("k")?;
+fn translate(words: &Words, memo: &Memo, values: &Kwargs) -> TeraResult<Value> {
+    let key: &str = values.must_get("k")?;
     let mut args = FluentArgs::new();
-    for (name, value) in values.iter() {
+    for (name, value) in values.iter().filter(|(name, _)| name.to_string() != "k") {
         match value.as_i128().filter(|_| value.is_number()) {
             Some(number) => args.set(name.to_string(), FluentValue::from(number as f64)),
             None => args.set(name.to_string(), FluentValue::from(value.to_string())),
         }
     }
-    Ok(Value::from(words.format(&key, Some(&args))))
+    if args.iter().next().is_some() {
+        return Ok(Value::from(words.format(key, Some(&args))));
+    }
+    // A poisoned lock means that another thread panicked, which says nothing about what is kept.
+    if let Some(kept) = memo.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(key) {
+        return Ok(kept.clone());
+    }
+    let made = Value::from(words.format(key, None));
+    memo.write().unwrap_or_else(|poisoned| poisoned.into_inner()).insert(key.to_owned(), made.clone());
+    Ok(made)
 }

@@ -36,9 +36,10 @@ pub(crate) struct EventLine {
 
 pub(crate) fn line(edition: &Edition<'_>, page: &Page, position: usize) -> EventLine {
     let event = &edition.indexes.timeline[position];
+    let href = page.to(&edition.event_address(position));
     EventLine {
-        id: event.id.clone(),
-        href: page.to(&edition.event_address(position)),
+        id: href.rsplit('#').next().unwrap_or_default().to_owned(),
+        href,
         date: date(edition, event),
         machine: machine(&event.date),
         title: event.title.clone(),

@@ -3,15 +3,18 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::address::Page;
+use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::leaves::shown;
 use super::super::locator::Part;
 use super::frame::Frame;
+use super::pager::Pager;
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
     page: Frame,
     figures: Vec<Figure>,
+    pager: Pager,
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
@@ -22,10 +25,13 @@ struct Figure {
     places: Vec<Part>,
 }
 
-pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
-    let placed = edition.lexicon.figures.iter().zip(&edition.indexes.figure_places);
+pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Context {
+    let count = edition.lexicon.figures.len();
+    let pager = Pager::new(edition, page, address::FIGURES, number, count);
+    let shown = shown(number, count);
+    let placed = edition.lexicon.figures.iter().zip(&edition.indexes.figure_places).skip(shown.start).take(shown.len());
     Context {
-        page: Frame::new(edition, page, "figures", edition.words.get("nav-figures")),
+        page: Frame::new(edition, page, "figures", pager.title(edition, "nav-figures")),
         figures: placed
             .map(|(figure, place)| Figure {
                 value: figure.value.clone(),
@@ -34,5 +40,6 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
                 places: edition.locators().parts(page, &[place.at], &figure.label),
             })
             .collect(),
+        pager,
     }
 }

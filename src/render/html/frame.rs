@@ -1,5 +1,7 @@
 //! What every page has around its matter: title, banner, ways, edition line, footer.
 
+use std::borrow::Cow;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -20,7 +22,7 @@ pub(crate) struct Frame {
     pub(crate) report_words: Option<Language>,
     pub(crate) editor_words: Option<Language>,
     /// The content security policy.
-    pub(crate) policy: &'static str,
+    pub(crate) policy: Cow<'static, str>,
     /// The page's own title; the browser's title adds the report's.
     pub(crate) title: String,
     pub(crate) description: String,
@@ -118,7 +120,7 @@ impl Frame {
             direction: direction(language),
             report_words: Language::of_report(edition),
             editor_words: Language::of_editor(edition),
-            policy: POLICY,
+            policy: POLICY.into(),
             description: edition.words.with(
                 "description",
                 [("title", title.as_str().into()), ("report", config.report.short_title.as_str().into())],

@@ -7,13 +7,15 @@ use super::super::address::{self, Page};
 use super::super::dates;
 use super::super::edition::Edition;
 use super::super::language::Language;
+use super::super::leaves::shown;
 use super::super::names;
 use super::contents::{self, Line};
 use super::excerpt::excerpt;
 use super::frame::Frame;
+use super::pager::Pager;
 use super::shown::Link;
 use super::take_along::{self, Offer, Sizes};
-use crate::config::TitleSize;
+use crate::config::{Facts, TitleSize};
 use crate::model::lexicon::{Relation, Term};
 
 /// Concepts offered as words on the home page.
@@ -34,7 +36,9 @@ pub(crate) struct Context {
     ways: Vec<Way>,
     /// What may be taken along; nothing where the editor switched it off.
     take_along: Option<Offer>,
+    /// The first of them, where there are many; the others are on further pages.
     contents: Vec<Line>,
+    pager: Pager,
     citation: String,
     /// The page that has the other formats.
     cite: String,
@@ -42,14 +46,14 @@ pub(crate) struct Context {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct TitleLine {
+pub(crate) struct TitleLine {
     text: String,
     link: bool,
 }
 
 /// A fact of the cover. `missing` where the source received does not say it.
 #[derive(Debug, Serialize, JsonSchema)]
-struct Fact {
+pub(crate) struct Fact {
     label: String,
     lines: Vec<FactLine>,
     missing: bool,
@@ -68,7 +72,7 @@ struct FactLine {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct CoverNote {
+pub(crate) struct CoverNote {
     label: String,
     text: String,
     anchor: String,
@@ -93,22 +97,9 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, sizes: &Sizes) -> Cont
         body: facts.body.clone(),
         kind: facts.kind.clone(),
         title: facts.title.clone(),
-        title_lines: facts
-            .title_lines
-            .iter()
-            .map(|line| TitleLine { text: line.text.clone(), link: line.size == TitleSize::Link })
-            .collect(),
+        title_lines: title_lines(facts),
         facts: cover(edition),
-        footnotes: facts
-            .footnotes
-            .iter()
-            .enumerate()
-            .map(|(at, note)| CoverNote {
-                label: note.label.clone(),
-                text: note.text.clone(),
-                anchor: format!("cover-footnote-{}", at + 1),
-            })
-            .collect(),
+        footnotes: cover_notes(facts),
         countries: edition
             .indexes
             .country_order
@@ -120,15 +111,51 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, sizes: &Sizes) -> Cont
         years: years(edition, page),
         ways: ways(edition, page),
         take_along: take_along::offer(edition, page, sizes),
-        contents: contents::whole(edition, page),
+        contents: contents::stretch(edition, page, shown(1, edition.report.chapters.len())),
+        pager: Pager::new(edition, page, address::HOME, 1, edition.report.chapters.len()),
         citation: super::super::citation::plain(edition, &edition.locators().numbered("…", "")),
         cite: page.to(address::CITE),
         prevails: edition.config.words.prevails.clone(),
     }
 }
 
+/// How the title is set, line by line; nothing where it is one line.
+pub(crate) fn title_lines(facts: &Facts) -> Vec<TitleLine> {
+    let line =
+        |line: &crate::config::TitleLine| TitleLine { text: line.text.clone(), link: line.size == TitleSize::Link };
+    facts.title_lines.iter().map(line).collect()
+}
+
+/// The footnotes of the cover.
+pub(crate) fn cover_notes(facts: &Facts) -> Vec<CoverNote> {
+    let note = |(at, note): (usize, &crate::config::CoverFootnote)| CoverNote {
+        label: note.label.clone(),
+        text: note.text.clone(),
+        anchor: format!("cover-footnote-{}", at + 1),
+    };
+    facts.footnotes.iter().enumerate().map(note).collect()
+}
+
+/// A further page of the contents.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Contents {
+    page: Frame,
+    contents: Vec<Line>,
+    pager: Pager,
+}
+
+pub(crate) fn contents(edition: &Edition<'_>, page: &Page, number: usize) -> Contents {
+    let count = edition.report.chapters.len();
+    let pager = Pager::new(edition, page, address::HOME, number, count);
+    Contents {
+        page: Frame::new(edition, page, "contents", pager.title(edition, "contents")),
+        contents: contents::stretch(edition, page, shown(number, count)),
+        pager,
+    }
+}
+
 /// The facts in the order of the cover.
-fn cover(edition: &Edition<'_>) -> Vec<Fact> {
+pub(crate) fn cover(edition: &Edition<'_>) -> Vec<Fact> {
     let facts = &edition.config.report;
     let words = edition.words;
     let date = dates::written(words, facts.date.get_ref(), false);

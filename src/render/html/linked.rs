@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use super::super::address::{self, Page};
 use super::super::citation::authors;
 use super::super::edition::Edition;
+use super::super::leaves::PAGE_ENTRIES;
 
 /// The data block of a page, with what the page is mainly about.
 pub(crate) fn page(edition: &Edition<'_>, page: &Page, title: &str, about: Option<Value>) -> String {
@@ -42,9 +43,9 @@ fn report(edition: &Edition<'_>) -> Value {
         .done()
 }
 
-/// All concepts of the glossary.
+/// The concepts of the glossary, as many as a page holds.
 pub(crate) fn glossary(edition: &Edition<'_>) -> Value {
-    let terms = edition.indexes.glossary_order.iter().map(|at| term(edition, *at).done());
+    let terms = edition.indexes.glossary_order.iter().take(PAGE_ENTRIES).map(|at| term(edition, *at).done());
     set(edition).value("hasDefinedTerm", terms.collect()).done()
 }
 

@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
-use super::super::edition::{Edition, PAGE_ENTRIES};
+use super::super::edition::Edition;
+use super::super::leaves;
 use super::super::locator::Part;
 use super::frame::Frame;
 use super::pager::Pager;
@@ -29,7 +30,8 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
     let mut order: Vec<usize> = (0..places.len()).collect();
     order.sort_by_key(|note| (places[*note].at, places[*note].range.end, *note));
     let pager = Pager::new(edition, page, address::NOTES, number, order.len());
-    let shown = order.into_iter().skip((number - 1) * PAGE_ENTRIES).take(PAGE_ENTRIES);
+    let shown = leaves::shown(number, order.len());
+    let shown = order.into_iter().skip(shown.start).take(shown.len());
     Context {
         page: Frame::new(edition, page, "notes", pager.title(edition, "nav-notes")),
         notes: shown

@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
-use super::super::edition::{Edition, PAGE_ENTRIES};
+use super::super::edition::Edition;
+use super::super::leaves::page_count;
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub(crate) struct Pager {
@@ -19,11 +20,6 @@ struct PageLink {
     label: String,
     href: String,
     current: bool,
-}
-
-/// How many pages so many entries need; an empty index is a page too.
-pub(crate) fn page_count(entries: usize) -> usize {
-    entries.div_ceil(PAGE_ENTRIES).max(1)
 }
 
 impl Pager {
@@ -43,10 +39,19 @@ impl Pager {
 
     /// The index's title; later pages say which they are, since titles are unique.
     pub(crate) fn title(&self, edition: &Edition<'_>, key: &str) -> String {
-        let title = edition.words.get(key);
+        self.continued(edition, edition.words.get(key))
+    }
+
+    /// The same for a title that is no message.
+    pub(crate) fn continued(&self, edition: &Edition<'_>, title: String) -> String {
         match self.number {
             1 => title,
             number => edition.words.with("title-continued", [("title", title.into()), ("number", number.into())]),
         }
+    }
+
+    /// Whether this is the first page.
+    pub(crate) fn is_first(&self) -> bool {
+        self.number == 1
     }
 }

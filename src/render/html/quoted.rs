@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::super::address::Page;
 use super::super::edition::Edition;
 use super::super::language::Language;
-use super::super::locator::{Dash, Part};
+use super::super::locator::{Dash, MOST_PLACES, Part};
 use super::super::markup::blocks::blocks;
 use super::super::markup::inline::inline;
 use super::super::markup::{Overlay, Setting};
@@ -37,9 +37,15 @@ pub(crate) struct Group {
     pub(crate) passages: Vec<Quoted>,
 }
 
-/// Whole paragraphs, each with its number as a link to where it stands.
-pub(crate) fn digest(edition: &Edition<'_>, page: &Page, uses: &Uses, subject: &str) -> Vec<Group> {
-    group(edition, page, uses, usize::MAX, |at, overlays| {
+/// Whole paragraphs, those of a stretch of the places, each with its number as a link to where it stands.
+pub(crate) fn digest(
+    edition: &Edition<'_>,
+    page: &Page,
+    uses: &Uses,
+    shown: Range<usize>,
+    subject: &str,
+) -> Vec<Group> {
+    group(edition, page, uses, shown, |at, overlays| {
         let passage = edition.report.passage(at);
         let chapter = &edition.report.chapters[at.chapter];
         let number = passage.number().map(|number| number_link(edition, number, page.to(&edition.report.href(at))));
@@ -55,16 +61,16 @@ pub(crate) fn digest(edition: &Edition<'_>, page: &Page, uses: &Uses, subject: &
     })
 }
 
-/// The words around each use, up to a number of passages.
+/// The words around each use.
 pub(crate) fn contexts(
     edition: &Edition<'_>,
     page: &Page,
     uses: &Uses,
+    shown: Range<usize>,
     main: &[At],
     subject: &str,
-    most: usize,
 ) -> Vec<Group> {
-    group(edition, page, uses, most, |at, overlays| {
+    group(edition, page, uses, shown, |at, overlays| {
         let passage = edition.report.passage(at);
         let range = overlays.first().map_or(0..0, |first| around(&passage.text, first.range()));
         let setting = Setting { overlays, ..Setting::plain(page, edition.words) };
@@ -84,11 +90,11 @@ fn group(
     edition: &Edition<'_>,
     page: &Page,
     uses: &Uses,
-    most: usize,
+    shown: Range<usize>,
     mut quote: impl FnMut(At, &[Overlay]) -> Quoted,
 ) -> Vec<Group> {
     let mut groups: Vec<(usize, Group)> = Vec::new();
-    for at in uses.places.iter().take(most) {
+    for at in &uses.places[shown] {
         let quoted = quote(*at, &highlights(edition, uses, *at));
         match groups.last_mut() {
             Some((chapter, group)) if *chapter == at.chapter => group.passages.push(quoted),
@@ -138,9 +144,13 @@ fn around(text: &str, word: &Range<usize>) -> Range<usize> {
     start..end.max(start)
 }
 
-/// `paras. 23 and 24` as plain words.
+/// `paras. 23 and 24` as plain words; of very many places the first.
 pub(crate) fn plain_places(edition: &Edition<'_>, places: &[At]) -> String {
-    edition.locators().text(places, Dash::En)
+    let text = edition.locators().text(&places[..places.len().min(MOST_PLACES)], Dash::En);
+    match places.len().checked_sub(MOST_PLACES).filter(|more| *more > 0) {
+        Some(more) => format!("{text}; {}", edition.words.with("places-more", [("count", more.into())])),
+        None => text,
+    }
 }
 
 #[cfg(test)]

@@ -1,12 +1,16 @@
 //! Every difference between the text received and the text shown, and what was compared.
 
+use std::ops::Range;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::super::address::Page;
+use super::super::address::{self, Page};
 use super::super::edition::Edition;
+use super::super::leaves::shown_of;
 use super::super::locator::Part;
 use super::frame::Frame;
+use super::pager::Pager;
 use crate::model::lexicon::RepairKind;
 
 /// The kinds in the order in which they are shown, with the names of their messages.
@@ -27,6 +31,7 @@ pub(crate) struct Context {
     prevails: String,
     count: usize,
     kinds: Vec<Kind>,
+    pager: Pager,
 }
 
 /// What the comparison rests on, and how far it goes.
@@ -69,33 +74,39 @@ pub(crate) fn proof(edition: &Edition<'_>) -> Proof {
     }
 }
 
-pub(crate) fn context(edition: &Edition<'_>, page: &Page) -> Context {
-    let kinds = KINDS.iter().map(|(kind, key)| Kind {
+pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Context {
+    let pager = Pager::new(edition, page, address::REPAIRS, number, edition.lexicon.repairs.len());
+    let count = |kind| edition.lexicon.repairs.iter().filter(|repair| repair.kind == kind).count();
+    let shown = shown_of(number, KINDS.map(|(kind, _)| count(kind)));
+    let kinds = KINDS.iter().zip(shown).map(|((kind, key), shown)| Kind {
         name: edition.words.get(key),
         anchor: (*key).to_owned(),
         cover: *kind == RepairKind::Masthead,
-        repairs: of_kind(edition, page, *kind),
+        repairs: of_kind(edition, page, *kind, shown),
     });
     Context {
-        page: Frame::new(edition, page, "repairs", edition.words.get("nav-repairs")),
+        page: Frame::new(edition, page, "repairs", pager.title(edition, "nav-repairs")),
         proof: proof(edition),
         prevails: edition.config.words.prevails.clone(),
         count: edition.lexicon.repairs.len(),
         kinds: kinds.filter(|kind| !kind.repairs.is_empty()).collect(),
+        pager,
     }
 }
 
-fn of_kind(edition: &Edition<'_>, page: &Page, kind: RepairKind) -> Vec<Repair> {
+fn of_kind(edition: &Edition<'_>, page: &Page, kind: RepairKind, shown: Range<usize>) -> Vec<Repair> {
     let all = edition.lexicon.repairs.iter().enumerate().filter(|(_, repair)| repair.kind == kind);
-    all.map(|(at, repair)| {
-        let place = edition.verification.places.get(at).copied().flatten();
-        Repair {
-            line: repair.line,
-            source: repair.source.clone(),
-            text: repair.text.clone(),
-            why: repair.why.clone(),
-            places: place.map(|at| edition.locators().parts(page, &[at], "")).unwrap_or_default(),
-        }
-    })
-    .collect()
+    all.skip(shown.start)
+        .take(shown.len())
+        .map(|(at, repair)| {
+            let place = edition.verification.places.get(at).copied().flatten();
+            Repair {
+                line: repair.line,
+                source: repair.source.clone(),
+                text: repair.text.clone(),
+                why: repair.why.clone(),
+                places: place.map(|at| edition.locators().parts(page, &[at], "")).unwrap_or_default(),
+            }
+        })
+        .collect()
 }

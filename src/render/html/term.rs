@@ -1,16 +1,20 @@
 //! A concept of the glossary: what it means, how it stands to the treaty, and where the report uses it.
 
+use std::ops::Range;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
 use super::super::language::Language;
+use super::super::leaves::shown;
 use super::super::markup::Setting;
 use super::super::markup::blocks::blocks;
 use super::excerpt::excerpt;
 use super::frame::{Frame, Step};
 use super::linked;
+use super::pager::Pager;
 use super::quoted::{Group, contexts};
 use super::shown::Link;
 use crate::model::lexicon::Relation;
@@ -22,6 +26,7 @@ pub(crate) struct Context {
     term: String,
     explanation: String,
     definition: Definition,
+    pager: Pager,
 }
 
 /// What is said of a concept, on its page and in the glossary's panel.
@@ -40,11 +45,13 @@ pub(crate) struct Definition {
     left: usize,
 }
 
-pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context {
+pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize, number: usize) -> Context {
     let term = &edition.lexicon.terms[at];
     let order = &edition.indexes.glossary_order;
     let place = order.iter().position(|other| *other == at).unwrap_or_default();
     let other = |place: Option<usize>| place.and_then(|place| order.get(place)).map(|at| step(edition, page, *at));
+    let count = edition.indexes.terms[at].places.len();
+    let pager = Pager::new(edition, page, &address::term(&term.slug), number, count);
     Context {
         page: Frame {
             crumbs: vec![Link::new(edition.words.get("nav-glossary"), page.to(address::GLOSSARY))],
@@ -52,20 +59,22 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, at: usize) -> Context 
             next: other(Some(place + 1)),
             description: excerpt(&edition.report.explanations[at].text),
             data: linked::page(edition, page, &term.term.value, Some(linked::concept(edition, at))),
-            ..Frame::new(edition, page, "term", term.term.value.clone())
+            ..Frame::new(edition, page, "term", pager.continued(edition, term.term.value.clone()))
         },
         term: term.term.value.clone(),
         explanation: edition.config.words.explanation.clone(),
-        definition: definition(edition, page, at, usize::MAX),
+        definition: definition(edition, page, at, shown(number, count)),
+        pager,
     }
 }
 
-/// With so many uses at most.
-pub(crate) fn definition(edition: &Edition<'_>, page: &Page, at: usize, most: usize) -> Definition {
+/// With a stretch of the uses.
+pub(crate) fn definition(edition: &Edition<'_>, page: &Page, at: usize, shown: Range<usize>) -> Definition {
     let term = &edition.lexicon.terms[at];
     let uses = &edition.indexes.terms[at];
     let main: Vec<At> = term.main.iter().filter_map(|anchor| edition.report.find(&anchor.value)).collect();
     let count = uses.places.len();
+    let shown = shown.start.min(count)..shown.end.min(count);
     let numbers = [("count", count.into()), ("all", edition.paragraphs.into())];
     Definition {
         status: status(edition, at),
@@ -74,7 +83,7 @@ pub(crate) fn definition(edition: &Edition<'_>, page: &Page, at: usize, most: us
             .iter()
             .map(|article| {
                 let name = edition.config.instruments.get(article.instrument).map_or("", |instrument| &instrument.name);
-                Link::new(edition.article(article), page.to(&address::article(name, &article.text)))
+                Link::new(edition.article(article), page.to(&edition.article_address(name, &article.text)))
             })
             .collect(),
         html: blocks(&edition.report.explanations[at], &Setting::plain(page, edition.words)),
@@ -90,13 +99,13 @@ pub(crate) fn definition(edition: &Edition<'_>, page: &Page, at: usize, most: us
             })
             .collect(),
         paragraphs: if count > 0 { edition.words.with("paragraphs-of", numbers) } else { String::new() },
-        groups: contexts(edition, page, uses, &main, &term.term.value, most),
-        left: count.saturating_sub(most),
+        left: count.saturating_sub(shown.end),
+        groups: contexts(edition, page, uses, shown, &main, &term.term.value),
     }
 }
 
 /// `defined in the Protocol`.
-fn status(edition: &Edition<'_>, at: usize) -> String {
+pub(crate) fn status(edition: &Edition<'_>, at: usize) -> String {
     let term = &edition.lexicon.terms[at];
     let Some(instrument) = edition.config.instruments.get(term.instrument) else { return String::new() };
     let key = match term.relation {

@@ -35,9 +35,12 @@ fn site(base: &str, title: Option<&str>) -> Site {
     site
 }
 
-/// Every page with its address.
+/// Every page with its address. The edition in one file is read alone, and says nothing of itself to machines.
 fn pages(site: &Site) -> Vec<(&str, Html)> {
-    let pages = site.outputs().iter().filter(|(address, _)| address.ends_with(".html"));
+    let pages = site
+        .outputs()
+        .iter()
+        .filter(|(address, _)| address.ends_with(".html") && *address != crate::render::address::ONE_FILE);
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
     pages.map(|(address, output)| (address.as_str(), Html::parse_document(&text(&output.bytes().unwrap())))).collect()
 }

@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::super::address::{self, Page};
 use super::super::dates::{self, month_name};
-use super::super::edition::{Edition, PAGE_ENTRIES};
+use super::super::edition::Edition;
+use super::super::leaves;
 use super::super::names;
 use super::drawings;
 use super::events::{self, EventLine};
@@ -32,7 +33,7 @@ pub(crate) struct Context {
 }
 
 #[derive(Debug, Serialize, JsonSchema)]
-struct PartList {
+pub(crate) struct PartList {
     planned: bool,
     years: Vec<Year>,
 }
@@ -61,10 +62,11 @@ struct Choice {
 pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Context {
     let all = &edition.indexes.timeline;
     let pager = Pager::new(edition, page, address::TIMELINE, number, all.len());
-    let shown = ((number - 1) * PAGE_ENTRIES)..(number * PAGE_ENTRIES).min(all.len());
+    let shown = leaves::shown(number, all.len());
     let facts = &edition.config.report;
-    // The overview stands on the first page, whose list it is the beginning of.
-    let drawings = if number == 1 { drawings::timeline(edition) } else { drawings::Timeline::default() };
+    // The overview stands on the first page and draws its list: all events, unless there are very many.
+    let drawings =
+        if number == 1 { drawings::timeline(edition, &all[shown.clone()]) } else { drawings::Timeline::default() };
     Context {
         page: Frame::new(edition, page, "timeline", pager.title(edition, "nav-timeline")),
         count: all.len(),
@@ -86,7 +88,13 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
     }
 }
 
-fn part(edition: &Edition<'_>, page: &Page, shown: std::ops::Range<usize>, planned: bool) -> Option<PartList> {
+/// The events of a stretch that are planned, or those that are not, by year and month.
+pub(crate) fn part(
+    edition: &Edition<'_>,
+    page: &Page,
+    shown: std::ops::Range<usize>,
+    planned: bool,
+) -> Option<PartList> {
     let mut years: Vec<Year> = Vec::new();
     for position in shown.filter(|position| edition.indexes.timeline[*position].planned == planned) {
         let event = &edition.indexes.timeline[position];

@@ -71,7 +71,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
             }
         })
         .collect();
-    let contents = (0..parts.len())
+    let contents = here
         .map(|at| {
             let mut line = contents::line(edition, page, at, None);
             line.href = page.to(&address(&format!(
@@ -94,7 +94,7 @@ pub(crate) fn context(edition: &Edition<'_>, page: &Page, number: usize) -> Cont
 /// Where an address of the report stands on these pages; any other stays as it is.
 fn moved(edition: &Edition<'_>, parts: &[usize], target: &str) -> String {
     let (path, fragment) = target.split_once('#').unwrap_or((target, ""));
-    match edition.report.chapters.iter().position(|chapter| chapter.href == path) {
+    match edition.chapter_at(path) {
         Some(chapter) => {
             let anchor =
                 if fragment.is_empty() { &edition.report.chapters[chapter].heading().anchor } else { fragment };

@@ -61,7 +61,7 @@ impl Writer<'_> {
             }
             Block::Table { alignments, head, rows } => self.table(out, alignments, head, rows),
             Block::Definitions(list) => self.definitions(out, list),
-            Block::Rule => out.push_str("<hr>"),
+            Block::Rule => out.push_str("<hr/>"),
             Block::Heading { level, range, anchor } => {
                 // The page's own title is the only first heading.
                 let level = (*level).clamp(2, 6);

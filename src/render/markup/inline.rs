@@ -96,6 +96,7 @@ impl Walk<'_> {
         }
         for sign in self.notes(place) {
             out.push_str("<sup class=\"note-sign\"><a");
+            self.reference(out);
             attribute(out, "href", &sign.href);
             attribute(out, "id", &sign.id);
             let label = self.setting.words.with("note-named", [("letter", sign.letter.as_str().into())]);
@@ -108,8 +109,10 @@ impl Walk<'_> {
 
     fn footnote(&self, out: &mut String, label: &str) {
         let Some(address) = self.setting.footnotes.and_then(|of| of(label)) else { return };
+        let Some(href) = self.setting.link(&address) else { return };
         out.push_str("<sup class=\"footnote-sign\"><a");
-        attribute(out, "href", &self.setting.link(&address));
+        self.reference(out);
+        attribute(out, "href", &href);
         if let (true, Some((_, anchor))) = (self.setting.ids, address.split_once('#')) {
             attribute(out, "id", &format!("sign-{anchor}"));
         }
@@ -119,11 +122,27 @@ impl Walk<'_> {
         out.push_str("</a></sup>");
     }
 
+    /// Readers of books show what such a link leads to in place.
+    fn reference(&self, out: &mut String) {
+        if self.setting.page.is_of_book() {
+            out.push_str(" epub:type=\"noteref\" role=\"doc-noteref\"");
+        }
+    }
+
+    /// Where the edition cannot hold a picture, its description stands for it.
     fn image(&self, out: &mut String, file: &str, alt: &str) {
+        let Some(address) = self.setting.page.inside(file) else {
+            out.push_str("<span class=\"picture\">");
+            escape(out, alt);
+            return out.push_str("</span>");
+        };
         out.push_str("<img");
-        attribute(out, "src", &self.setting.page.to(file));
+        attribute(out, "src", &address);
         attribute(out, "alt", alt);
-        out.push_str(" loading=\"lazy\">");
+        if !self.setting.page.is_of_book() {
+            out.push_str(" loading=\"lazy\"");
+        }
+        out.push_str("/>");
     }
 
     fn open(&self, out: &mut String, open: Open) {
@@ -137,13 +156,13 @@ impl Walk<'_> {
                 attribute(out, "href", href);
                 out.push('>');
             }
-            MarkKind::Link { to: Target::Internal(address) } => {
+            MarkKind::Link { to: Target::Internal(address) } if self.setting.link(address).is_some() => {
                 out.push_str("<a");
-                attribute(out, "href", &self.setting.link(address));
+                attribute(out, "href", &self.setting.link(address).unwrap_or_default());
                 out.push('>');
             }
             kind => {
-                let name = element(kind);
+                let name = self.element(kind);
                 out.push('<');
                 out.push_str(name);
                 out.push('>');
@@ -172,7 +191,7 @@ impl Walk<'_> {
                 Overlay::Link { .. } => "a",
                 Overlay::Highlight { .. } => "mark",
             },
-            Some(Open::Mark(at)) => element(&self.passage.marks[at].kind),
+            Some(Open::Mark(at)) => self.element(&self.passage.marks[at].kind),
             None => return,
         };
         out.push_str("</");
@@ -183,9 +202,17 @@ impl Walk<'_> {
     fn text(&self, out: &mut String, stretch: Range<usize>) {
         let is_break = |mark: &Mark| mark.kind == MarkKind::Break && mark.range == stretch;
         if self.passage.marks.iter().any(is_break) {
-            out.push_str("<br>");
+            out.push_str("<br/>");
         }
         escape(out, &self.passage.text[stretch]);
+    }
+
+    fn element(&self, kind: &MarkKind) -> &'static str {
+        match kind {
+            // Words whose link leads to what this edition does not hold stay as words.
+            MarkKind::Link { to: Target::Internal(address) } if self.setting.link(address).is_none() => "span",
+            kind => element(kind),
+        }
     }
 }
 

@@ -23,6 +23,7 @@ pub(crate) struct Marker<'a> {
     /// In the order of their first marks: the key and the mention that asked for it.
     pub(crate) cards: Vec<(String, &'a Mention)>,
     carded: HashSet<String>,
+    most_cards: usize,
 }
 
 impl<'a> Marker<'a> {
@@ -34,7 +35,13 @@ impl<'a> Marker<'a> {
             in_paragraph: HashSet::new(),
             cards: Vec::new(),
             carded: HashSet::new(),
+            most_cards: MOST_CARDS,
         }
+    }
+
+    /// For pages that have no cards.
+    pub(crate) fn without_cards(edition: &'a Edition<'a>, page: &'a Page) -> Self {
+        Self { most_cards: 0, ..Self::new(edition, page) }
     }
 
     /// A new paragraph begins; its footnotes belong to it.
@@ -56,11 +63,12 @@ impl<'a> Marker<'a> {
                 continue;
             }
             let Some((class, target)) = target(self.edition, mention) else { continue };
+            let Some(href) = self.page.inside(&target) else { continue };
             free_from = mention.range.end;
             self.in_chapter.insert(key.clone());
             self.in_paragraph.insert(key.clone());
             let card = self.card(key, mention);
-            overlays.push(Overlay::Link { range: mention.range.clone(), class, href: self.page.to(&target), card });
+            overlays.push(Overlay::Link { range: mention.range.clone(), class, href, card });
         }
         overlays
     }
@@ -80,7 +88,7 @@ impl<'a> Marker<'a> {
     fn card(&mut self, key: String, mention: &'a Mention) -> Option<String> {
         let id = format!("card-{}", address::fragment(&key));
         if !self.carded.contains(&id) {
-            if self.cards.len() == MOST_CARDS {
+            if self.cards.len() == self.most_cards {
                 return None;
             }
             self.carded.insert(id.clone());
@@ -127,11 +135,11 @@ pub(crate) fn target(edition: &Edition<'_>, mention: &Mention) -> Option<(&'stat
         }
         Reading::Region { slug } => known().map(|_| ("place", address::region(slug)))?,
         Reading::Term { slug } => known().map(|_| ("term", address::term(slug)))?,
-        Reading::Document { id } => known().map(|_| ("document", address::document(id)))?,
-        Reading::Organisation { id } => known().map(|_| ("organisation", address::organisation(id)))?,
+        Reading::Document { id } => known().map(|_| ("document", edition.document_address(id)))?,
+        Reading::Organisation { id } => known().map(|_| ("organisation", edition.organisation_address(id)))?,
         Reading::Reference { first, .. } => ("reference", edition.anchor(first)?),
         Reading::Article { instrument, text } => {
-            ("document", address::article(&edition.config.instruments.get(*instrument)?.name, text))
+            ("document", edition.article_address(&edition.config.instruments.get(*instrument)?.name, text))
         }
         Reading::Date { .. } => ("date", edition.event_address(event_of(edition, mention)?)),
     })

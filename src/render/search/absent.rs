@@ -37,7 +37,7 @@ pub(super) fn names(edition: &Edition<'_>) -> Vec<Absent> {
         let Some(organisation) = entry.registered.map(|position| &edition.lexicon.organisations[position]) else {
             continue;
         };
-        let href = address::organisation(&entry.id);
+        let href = edition.organisation_address(&entry.id);
         all.extend(unprinted(edition, "organisation", &organisation.aliases, &entry.uses, &href, &entry.name));
     }
     all

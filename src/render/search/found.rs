@@ -161,7 +161,7 @@ fn cited<'a>(edition: &Edition<'a>, at: usize) -> Document<'a> {
     let symbol = entry.symbol.as_deref();
     Document {
         kind: "document",
-        href: address::document(&entry.id),
+        href: edition.document_address(&entry.id),
         title: entry.title.as_deref().or(symbol).unwrap_or(&entry.id).into(),
         text: symbol.unwrap_or_default().into(),
         ..Document::default()
@@ -175,7 +175,7 @@ fn organisation<'a>(edition: &Edition<'a>, at: usize) -> Document<'a> {
     let names = aliases.iter().map(|alias| alias.value.as_str()).chain(entry.acronym.as_deref());
     Document {
         kind: "organisation",
-        href: address::organisation(&entry.id),
+        href: edition.organisation_address(&entry.id),
         title: entry.name.as_str().into(),
         aliases: names.map(Cow::from).collect(),
         ..Document::default()

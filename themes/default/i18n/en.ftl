@@ -114,6 +114,8 @@ table = Table
 
 ## Chapter
 contents = Contents
+places-more = { $count } more
+places-more-of = { $count } more, { $subject }
 contents-of-report = Contents of the report
 paragraphs-column = Paragraphs
 mentions-column = Mentions
@@ -437,6 +439,14 @@ description-place = { $place }: { $text }
 description-country = What the report says of { $name }: { $places }. { $report }
 
 ## To take along
+one-file = the report in one file
+book-cover = Cover
+book-cover-alt = Cover: { $title }. { $edition }
+book-title-page = Title page
+book-landmarks = Landmarks
+book-paragraphs = Paragraphs by number
+book-accessibility = The text has headings, numbered paragraphs, linked footnotes and an index; pictures have alternative text; nothing moves or sounds. It was checked by programs; no person with a screen reader has tried it yet.
+book-numbers = The numbers to which a reading system can go are those of the report’s paragraphs, not of printed pages.
 take-along = To take along
 take-along-none = This edition has nothing to take along.
 take-along-hosted = From a web server, this site can be kept for offline by browsers with scripts.
