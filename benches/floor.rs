@@ -10,8 +10,8 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
 use rapporteur::measure::Pipe;
+use rayon::prelude::*;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -51,7 +51,10 @@ fn first(bare: &Path, out: &Path) -> Result<()> {
     files.par_iter().try_for_each(|file| {
         let text = fs::read_to_string(file)?;
         let mut content = String::new();
-        pulldown_cmark::html::push_html(&mut content, pulldown_cmark::Parser::new_ext(&text, pulldown_cmark::Options::all()));
+        pulldown_cmark::html::push_html(
+            &mut content,
+            pulldown_cmark::Parser::new_ext(&text, pulldown_cmark::Options::all()),
+        );
         let title = text.lines().next().unwrap_or_default().trim_start_matches('#').trim();
         let mut context = tera::Context::new();
         context.insert("title", title);

@@ -81,6 +81,10 @@ pub(crate) struct SiteArgs {
     /// Where the site will stand, instead of the address in report.toml.
     #[arg(long, value_name = "URL")]
     pub(crate) base_url: Option<String>,
+
+    /// Print how long each step took.
+    #[arg(long)]
+    pub(crate) timings: bool,
 }
 
 #[derive(Debug, Args)]

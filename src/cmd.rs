@@ -7,6 +7,7 @@ mod import;
 mod ledger;
 mod new;
 mod print;
+mod progress;
 mod root;
 mod schema;
 mod serve;

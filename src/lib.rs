@@ -41,8 +41,9 @@
 //! - `gazetteer` holds what the world knows: countries and their names, capitals and large cities, the outline of the land,
 //!   the bodies of international life, the series of symbols; `scripts/gazetteer` makes its tables.
 //! - `tests/gold` is the standard that detection is measured by: written by hand, scored by one command.
-//! - `suggest` is "did you mean". `measure` opens the steps to the benchmark, `fuzzing` to the properties.
-//!   `load::limits`, `parse::limits` and `check::texts` say how much is read; the README has the table. `minified` and `cases` are for tests.
+//! - `suggest` is "did you mean". `timings` is for `--timings`; steps know no clock. `measure` opens the steps to the
+//!   benchmark, `fuzzing` to the properties. `load::limits`, `parse::limits` and `check::texts` say how much is read; the
+//!   README has the table. `minified` and `cases` are for tests.
 //! - `new` holds the site that editors start from, an invented report; it is content, and checked as content is.
 //! - `themes/default` is compiled in: templates, style sheets, scripts, fonts and the words of the interface; `themes/plain`
 //!   too, which stands on it and does without scripts. `load::theme` lays themes over one another, `check::theme` reads
@@ -127,6 +128,7 @@ mod site;
 mod source;
 mod suggest;
 mod terminal;
+mod timings;
 mod verify;
 mod write;
 
@@ -147,6 +149,7 @@ use model::report::Report;
 use model::verification::Verification;
 use project::{Project, ThemeFiles};
 use site::Site;
+use timings::Timings;
 
 /// Runs the command line and answers with the exit status: 0 done, 1 something in the project's files must be mended,
 /// 2 the call or the machine is at fault.
@@ -171,6 +174,7 @@ struct Understood {
     report: Arc<Report>,
     annotations: Arc<Annotations>,
     indexes: Arc<Indexes>,
+    timings: Timings,
 }
 
 impl Understood {
@@ -191,7 +195,7 @@ impl Understood {
 /// # Errors
 /// If the machine does not let us read, or the environment names a time that is none.
 fn read(root: &Path, overrides: &Overrides) -> Result<(Option<(Project, Report)>, Diagnostics), Error> {
-    read_again(root, overrides, &mut load::Kept::default(), None)
+    read_again(root, overrides, &mut load::Kept::default(), None, &mut Timings::default())
 }
 
 /// The same, but for what is kept of an earlier time.
@@ -200,11 +204,12 @@ fn read_again(
     overrides: &Overrides,
     kept: &mut load::Kept,
     parsed: Option<&mut parse::Kept>,
+    timings: &mut Timings,
 ) -> Result<(Option<(Project, Report)>, Diagnostics), Error> {
-    let (project, mut diagnostics) = load::load(root, overrides, kept)?;
+    let (project, mut diagnostics) = timings.step("load", || load::load(root, overrides, kept))?;
     let Some(mut project) = project else { return Ok((None, diagnostics)) };
     project.source_date = source_date()?;
-    let (report, found) = parse::parse(&project, parsed);
+    let (report, found) = timings.step("parse", || parse::parse(&project, parsed));
     diagnostics.extend(found);
     Ok((Some((project, report)), diagnostics))
 }
@@ -215,26 +220,32 @@ fn read_again(
 /// # Errors
 /// If the machine does not let us read.
 fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Diagnostics), Error> {
-    Ok(understood(read(root, overrides)?, None))
+    let mut timings = Timings::default();
+    let read = read_again(root, overrides, &mut load::Kept::default(), None, &mut timings)?;
+    Ok(understood(read, None, timings))
 }
 
 fn understood(
     read: (Option<(Project, Report)>, Diagnostics),
     annotated: Option<&mut annotate::Kept>,
+    mut timings: Timings,
 ) -> (Option<Understood>, Diagnostics) {
     let (Some((project, report)), mut diagnostics) = read else { return (None, read.1) };
-    diagnostics.extend(check::check(&project, &report));
+    diagnostics.extend(timings.step("check", || check::check(&project, &report)));
     if diagnostics.has_errors() {
         return (None, diagnostics);
     }
-    let (annotations, found) = annotate::annotate(&report, &project.lexicon, &project.config, annotated);
+    let annotate = || annotate::annotate(&report, &project.lexicon, &project.config, annotated);
+    let (annotations, found) = timings.step("annotate", annotate);
     diagnostics.extend(found);
-    let indexes = index::index(&report, &project.lexicon, &project.config, &annotations);
+    let index = || index::index(&report, &project.lexicon, &project.config, &annotations);
+    let indexes = timings.step("index", index);
     let understood = Understood {
         project: Arc::new(project),
         report: Arc::new(report),
         annotations: Arc::new(annotations),
         indexes: Arc::new(indexes),
+        timings,
     };
     (Some(understood), diagnostics)
 }
@@ -279,12 +290,13 @@ fn made(
     mut diagnostics: Diagnostics,
     check_theme: impl FnOnce(&Arc<ThemeFiles>) -> Diagnostics,
 ) -> (Option<Understood>, Site, Diagnostics) {
-    let Some(understood) = understood else { return (None, Site::new(), diagnostics) };
-    diagnostics.extend(check_theme(&understood.project.theme));
+    let Some(mut understood) = understood else { return (None, Site::new(), diagnostics) };
+    let mut timings = std::mem::take(&mut understood.timings);
+    diagnostics.extend(timings.step("check the theme", || check_theme(&understood.project.theme)));
     if diagnostics.has_errors() {
         return (None, Site::new(), diagnostics);
     }
-    let (mut verification, departures) = verify(&understood.project, &understood.report);
+    let (mut verification, departures) = timings.step("verify", || verify(&understood.project, &understood.report));
     verification.departures = departures.count(diagnostic::Severity::Error);
     if verification.departures > 0 {
         // The site says so itself, and `verify` tells each: an editor may build before everything is listed.
@@ -292,11 +304,12 @@ fn made(
         let message = format!("the text departs from the source received in {} {places}", verification.departures);
         diagnostics.push(Diagnostic::without_place(DEPARTURE_COUNT, message).hint("run `rapporteur verify`"));
     }
-    let (site, found) = render::render(understood.inputs(verification));
+    let (site, found) = timings.step("set up pages", || render::render(understood.inputs(verification)));
     diagnostics.extend(found);
     if !diagnostics.has_errors() {
-        diagnostics.extend(check::links(&understood.report, &site));
+        diagnostics.extend(timings.step("check links", || check::links(&understood.report, &site)));
     }
+    understood.timings = timings;
     (Some(understood), site, diagnostics)
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::hint::black_box;
+use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 use crate::config::Config;
 use crate::load::{Kept, Overrides, load};
@@ -91,6 +93,21 @@ impl Pipe {
         for output in site.outputs().values() {
             black_box(output.bytes().is_ok());
         }
+    }
+
+    /// Hands out every page by its address as its template prints it, before it is made smaller, and answers with the first
+    /// error of `each`.
+    ///
+    /// # Errors
+    /// If `each` fails.
+    pub fn printed(&self, each: &(dyn Fn(&str, &str) -> io::Result<()> + Sync)) -> io::Result<()> {
+        let failed = Mutex::new(None);
+        render::printed(self.understood.inputs(self.verification.clone()), &|address, html| {
+            if let (Err(cause), Ok(mut failed)) = (each(address, &html), failed.lock()) {
+                failed.get_or_insert(cause);
+            }
+        });
+        failed.into_inner().ok().flatten().map_or(Ok(()), Err)
     }
 
     /// Renders the site and writes it to a folder.

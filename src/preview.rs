@@ -13,6 +13,7 @@ use crate::load::Overrides;
 use crate::project::ThemeFiles;
 use crate::serve::Changes;
 use crate::site::Site;
+use crate::timings::Timings;
 use crate::{Understood, annotate, check, load, parse, render};
 
 pub(crate) struct Preview {
@@ -45,8 +46,10 @@ impl Preview {
             Changes::All => self.read = load::Kept::default(),
             Changes::Named(paths) => paths.iter().for_each(|path| self.read.forget(path)),
         }
-        let read = crate::read_again(&self.root, &self.overrides, &mut self.read, Some(&mut self.parsed))?;
-        let (understood, diagnostics) = crate::understood(read, Some(&mut self.annotated));
+        let mut timings = Timings::default();
+        let read =
+            crate::read_again(&self.root, &self.overrides, &mut self.read, Some(&mut self.parsed), &mut timings)?;
+        let (understood, diagnostics) = crate::understood(read, Some(&mut self.annotated), timings);
         Ok(crate::made(understood, diagnostics, |theme| check_theme(&mut self.theme, theme)))
     }
 }

@@ -118,6 +118,13 @@ pub(crate) fn date_in_words(theme: &ThemeFiles, language: &str, date: &str) -> S
     dates::written(&words::Words::load(theme, language).0, date, false)
 }
 
+/// Hands out each page as its template prints it, before it is made smaller: for the benchmark.
+pub(crate) fn printed(inputs: Inputs, each: &(dyn Fn(&str, String) + Sync)) {
+    if let Some(press) = Press::new(inputs).0 {
+        html::printed(&press, each);
+    }
+}
+
 /// Each page before and after it is made smaller.
 #[cfg(test)]
 pub(crate) fn before_and_after(inputs: Inputs) -> Vec<(String, String, String)> {

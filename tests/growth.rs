@@ -16,8 +16,10 @@ fn write_report(root: &Path, times: usize) {
     fs::create_dir_all(content.join("chapters")).unwrap();
     fs::create_dir_all(content.join("glossary")).unwrap();
     let report = "[report]\ntitle = \"A long report\"\nshort_title = \"Long\"\ndate = \"2020-03-02\"\nlanguage = \"en\"\n\n\
-        [[instruments]]\nname = \"Treaty\"\n";
+        [[instruments]]\nname = \"Treaty\"\ndocument = \"treaty\"\n";
     fs::write(content.join("report.toml"), report).unwrap();
+    let documents = "[[document]]\nid = \"treaty\"\ntitle = \"Treaty on the Harbours\"\nkind = \"treaty\"\n";
+    fs::write(content.join("documents.toml"), documents).unwrap();
     let term = "+++\nterm = \"consent\"\nstatus = \"used but not defined in the Treaty\"\narticles = [\"art. 3\"]\n+++\n\nLeave given.\n";
     fs::write(content.join("glossary/consent.md"), term).unwrap();
     for chapter in 1..=CHAPTERS * times {

@@ -171,7 +171,8 @@ fn literals(text: &str) -> BTreeSet<String> {
 /// Keys that templates and code ask for.
 fn asked() -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut in_templates, mut in_code) = (BTreeSet::new(), BTreeSet::new());
-    for path in files(&root().join("themes"), "html") {
+    let themes = root().join("themes");
+    for path in ["html", "xhtml", "opf"].iter().flat_map(|ending| files(&themes, ending)) {
         let text = fs::read_to_string(&path).unwrap();
         in_templates.extend(text.split("t(k=\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()));
     }

@@ -84,6 +84,7 @@ fn is_mixed(element: ElementRef<'_>) -> bool {
             "title"
                 | "subtitle"
                 | "script"
+                | "style"
                 | "svg"
                 | "citation"
                 | "cited"

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use super::progress::Progress;
 use super::{Ended, print, root};
 use crate::Understood;
 use crate::check;
@@ -21,18 +22,31 @@ pub(super) fn run(common: &Common, args: &SiteArgs) -> Result<Ended, Error> {
     let root = root::find(common)?;
     let out = root.join(&args.out);
     let overrides = Overrides { theme: args.theme.clone(), base_url: args.base_url.clone() };
-    let (understood, site, mut diagnostics) = crate::make(&root, &overrides)?;
-    let site = if diagnostics.has_errors() { site } else { site.prepared() };
+    let (mut understood, site, mut diagnostics) = crate::make(&root, &overrides)?;
+    let site = match understood.as_mut().filter(|_| !diagnostics.has_errors()) {
+        Some(understood) => understood.timings.step("make what is taken along", || site.prepared()),
+        None => site,
+    };
     // What pages have wrong is found as they are made, which is before anything of the published site changes.
-    let (written, found) = match understood {
-        Some(_) if !diagnostics.has_errors() => match write(&site, &out, &inputs(&root), &check::page) {
-            Ok(done) => done,
-            Err(error) => {
-                print::findings(common, &diagnostics.into_sorted());
-                return Err(error);
+    let (written, found) = match understood.as_mut().filter(|_| !diagnostics.has_errors()) {
+        Some(understood) => {
+            let progress = Progress::new(common, site.len());
+            let look = |address: &str, bytes: usize| {
+                progress.made();
+                check::page(address, bytes)
+            };
+            let write = || write(&site, &out, &inputs(&root), &look);
+            let done = understood.timings.step("make and write pages", write);
+            progress.end();
+            match done {
+                Ok(done) => done,
+                Err(error) => {
+                    print::findings(common, &diagnostics.into_sorted());
+                    return Err(error);
+                }
             }
-        },
-        _ => Default::default(),
+        }
+        None => Default::default(),
     };
     diagnostics.extend(found);
     print::findings(common, &diagnostics.into_sorted());
@@ -40,6 +54,9 @@ pub(super) fn run(common: &Common, args: &SiteArgs) -> Result<Ended, Error> {
         print::message("nothing was written: the published site is as it was");
         return Ok(Ended::Mend);
     };
+    if args.timings {
+        print::message(&understood.timings.lines());
+    }
     if !common.quiet {
         tell(common, &written);
         if common.verbose {

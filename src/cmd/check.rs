@@ -13,9 +13,13 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Ended, Error> {
     print::colours(common.color);
     let root = root::find(common)?;
     let overrides = Overrides { theme: args.site.theme.clone(), base_url: args.site.base_url.clone() };
-    let (understood, site, mut diagnostics) = crate::make(&root, &overrides)?;
-    if !diagnostics.has_errors() {
-        diagnostics.extend(crate::inspect(&site.prepared()));
+    let (mut understood, site, mut diagnostics) = crate::make(&root, &overrides)?;
+    if let Some(understood) = understood.as_mut().filter(|_| !diagnostics.has_errors()) {
+        let site = understood.timings.step("make what is taken along", || site.prepared());
+        diagnostics.extend(understood.timings.step("make pages", || crate::inspect(&site)));
+        if args.site.timings {
+            print::message(&understood.timings.lines());
+        }
     }
     if let Some(understood) = understood.filter(|_| args.strict) {
         diagnostics.extend(doubtful(&understood));

@@ -49,6 +49,8 @@ pub(super) use minify::Minifier;
 pub(super) use organisations::in_order as organisations_in_order;
 pub(crate) use take_along::Sizes;
 
+use rayon::prelude::*;
+
 use super::address::{self, Page};
 use super::edition::Edition;
 use super::leaves::page_count;
@@ -111,6 +113,16 @@ fn made(press: &Press, kind: &Kind) -> Result<Vec<u8>, Diagnostics> {
             Err(diagnostics)
         }
     }
+}
+
+/// Hands out each page as its template prints it, before it is made smaller; those that have something wrong are left out.
+pub(super) fn printed(press: &Press, each: &(dyn Fn(&str, String) + Sync)) {
+    let edition = press.edition();
+    kinds(&edition).par_iter().for_each(|kind| {
+        if let Ok(html) = print(&press.engine, &edition, kind) {
+            each(&kind.address(&edition), html);
+        }
+    });
 }
 
 /// Each page as printed and as made smaller, for the test that compares the two.

@@ -34,7 +34,7 @@ pub(super) fn cover(edition: &Edition<'_>) -> String {
     let date = dates::written(edition.words, facts.date.get_ref(), false);
     let details: Vec<&str> =
         [facts.kind.as_str(), &facts.symbol, &date].into_iter().filter(|part| !part.is_empty()).collect();
-    let details = details.join(", ");
+    let details = details.join("\n");
     let area =
         |words, top, height, sizes, family, weight, colour| Area { words, top, height, sizes, family, weight, colour };
     let areas = [
@@ -124,8 +124,12 @@ fn leading(size: f64) -> f64 {
     size * 1.22
 }
 
-/// Lines of at most so many times the size of the letters. A word that is longer than a line is cut.
+/// Lines of at most so many times the size of the letters; a line feed ends one. A word that is longer than a line is cut.
 fn wrapped(text: &str, room: f64) -> Vec<String> {
+    text.lines().flat_map(|line| wrapped_line(line, room)).collect()
+}
+
+fn wrapped_line(text: &str, room: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     for word in text.split_whitespace() {

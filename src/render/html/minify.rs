@@ -29,8 +29,8 @@ pub(crate) struct Minifier {
 
 #[derive(Default)]
 struct Memo {
-    met: HashSet<u128>,
-    kept: HashMap<u128, Arc<[u8]>>,
+    met: HashSet<[u8; 32]>,
+    kept: HashMap<[u8; 32], Arc<[u8]>>,
     size: usize,
 }
 
@@ -66,7 +66,7 @@ impl Minifier {
     }
 
     fn part(&self, html: &[u8]) -> Arc<[u8]> {
-        let key = u128::from_le_bytes(std::array::from_fn(|at| blake3::hash(html).as_bytes()[at]));
+        let key = *blake3::hash(html).as_bytes();
         // A poisoned lock means that another thread panicked, which says nothing about what is kept.
         let lock = || self.memo.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         if let Some(kept) = lock().kept.get(&key) {
@@ -104,10 +104,12 @@ fn elements(html: &str, range: Range<usize>, names: &[&str]) -> Vec<Range<usize>
         let Some(name) = names.iter().find(is_it) else { continue };
         let close = format!("</{name}>");
         let Some(end) = rest.find(&close).map(|at| at + close.len()) else { continue };
-        if !rest[1..end].contains(&format!("<{name}")) {
-            found.push(start..start + end);
-            from = start + end;
+        // One in another of its name: from there on nothing is taken apart.
+        if rest[1..end].contains(&format!("<{name}")) {
+            break;
         }
+        found.push(start..start + end);
+        from = start + end;
     }
     found
 }

@@ -13,8 +13,10 @@ use super::pager::Pager;
 use super::paragraphs::{Manner, Paragraph, set};
 use crate::model::report::At;
 
-/// How much text a part holds, in bytes; its markup stays well below 1 MB.
-const PART: usize = 600_000;
+/// How much a part holds, in bytes, so that a page stays below 1 MB: its text, and about what stands around it as markup.
+const PART: usize = 900_000;
+const AROUND_PASSAGE: usize = 350;
+const AROUND_CHAPTER: usize = 450;
 
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Context {
@@ -41,7 +43,8 @@ pub(crate) fn parts(edition: &Edition<'_>) -> Vec<usize> {
     let chapters = edition.report.chapters.iter();
     chapters
         .map(|chapter| {
-            let length: usize = chapter.passages.iter().map(|passage| passage.text.len()).sum();
+            let passages = chapter.passages.iter().map(|passage| passage.text.len() + AROUND_PASSAGE);
+            let length = AROUND_CHAPTER + passages.sum::<usize>();
             if size > 0 && size + length > PART {
                 (part, size) = (part + 1, 0);
             }

@@ -547,3 +547,15 @@ offline-remove = إزالته
 offline-removed = أُزيل من هذا الجهاز.
 offline-failed = تعذّر حفظ الموقع، ولم يُخزَّن منه شيء.
 offline-again = إعادة المحاولة
+
+## الكتاب والملف الواحد
+places-more = و{ $count } غيرها
+places-more-of = و{ $count } غيرها، { $subject }
+one-file = التقرير في ملف واحد
+book-cover = الغلاف
+book-cover-alt = الغلاف: { $title }. { $edition }
+book-title-page = صفحة العنوان
+book-landmarks = المعالم
+book-paragraphs = الفقرات حسب أرقامها
+book-accessibility = في النص عناوين وفقرات مرقمة وحواش موصولة وفهرس؛ وللصور نص بديل؛ ولا شيء يتحرك أو يصدر صوتا. فحصته برامج؛ ولم يجربه بعد أي شخص بقارئ شاشة.
+book-numbers = الأرقام التي يمكن لنظام القراءة أن ينتقل إليها هي أرقام فقرات التقرير، لا أرقام صفحات مطبوعة.

@@ -481,3 +481,15 @@ offline-remove = Eliminarlo
 offline-removed = Eliminado de este dispositivo.
 offline-failed = No se pudo guardar el sitio y no se almacenó nada de él.
 offline-again = Intentar de nuevo
+
+## El libro y el archivo único
+places-more = { $count } más
+places-more-of = { $count } más, { $subject }
+one-file = el informe en un solo archivo
+book-cover = Cubierta
+book-cover-alt = Cubierta: { $title }. { $edition }
+book-title-page = Portada
+book-landmarks = Puntos de referencia
+book-paragraphs = Párrafos por número
+book-accessibility = El texto tiene títulos, párrafos numerados, notas de pie de página enlazadas y un índice; las imágenes tienen texto alternativo; nada se mueve ni suena. Lo han comprobado programas; todavía no lo ha probado ninguna persona con un lector de pantalla.
+book-numbers = Los números a los que puede ir un sistema de lectura son los de los párrafos del informe, no los de páginas impresas.

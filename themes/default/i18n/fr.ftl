@@ -477,3 +477,15 @@ offline-remove = Le supprimer
 offline-removed = Supprimé de cet appareil.
 offline-failed = Le site n’a pas pu être conservé, et rien n’en a été enregistré.
 offline-again = Réessayer
+
+## Le livre et le fichier unique
+places-more = encore { $count }
+places-more-of = encore { $count }, { $subject }
+one-file = le rapport en un seul fichier
+book-cover = Couverture
+book-cover-alt = Couverture : { $title }. { $edition }
+book-title-page = Page de titre
+book-landmarks = Points de repère
+book-paragraphs = Paragraphes par numéro
+book-accessibility = Le texte comporte des titres, des paragraphes numérotés, des notes de bas de page reliées et un index ; les images ont un texte de remplacement ; rien ne bouge ni ne sonne. Il a été contrôlé par des programmes ; personne ne l’a encore essayé avec un lecteur d’écran.
+book-numbers = Les numéros auxquels un système de lecture peut aller sont ceux des paragraphes du rapport, et non ceux de pages imprimées.

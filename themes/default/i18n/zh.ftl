@@ -394,3 +394,15 @@ offline-remove = 删除
 offline-removed = 已从本设备删除。
 offline-failed = 无法保存网站，未存储任何内容。
 offline-again = 重试
+
+## 电子书和单一文件
+places-more = 另有{ $count }处
+places-more-of = 另有{ $count }处，{ $subject }
+one-file = 报告单一文件版
+book-cover = 封面
+book-cover-alt = 封面：{ $title }。{ $edition }
+book-title-page = 书名页
+book-landmarks = 地标
+book-paragraphs = 按编号列出的段落
+book-accessibility = 文本有标题、编号段落、带链接的脚注和索引；图片有替代文本；没有动态内容或声音。已由程序检查；尚无人用屏幕阅读器试用过。
+book-numbers = 阅读系统可跳转到的编号是报告段落的编号，而非印刷页码。
