@@ -74,9 +74,17 @@ pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
     if facts.authors.iter().any(|author| author.trim().is_empty()) {
         say(source, "authors", "an author is empty".into(), "write the name, or remove the empty text", diagnostics);
     }
-    for language in [&facts.language, &config.site.language].into_iter().filter(|language| !is_language_tag(language)) {
-        let hint = "write the tag of the language, such as `en`, `fr` or `zh-Hans`";
-        say(source, "language", format!("`{language}` is no tag of a language"), hint, diagnostics);
+    for (key, tag) in [("report", &config.report.language), ("site", &config.site.language)] {
+        if !is_language_tag(tag) {
+            // Another key may have the same words: `original_language = "English"`.
+            let line = source.text.find(&format!("\nlanguage = \"{tag}\"")).map(|at| at + "\nlanguage = ".len());
+            let at = line.or_else(|| source.text.find(&format!("\"{tag}\""))).unwrap_or_default();
+            let message = format!("`language` under `[{key}]` is `{tag}`, which is no tag of a language");
+            diagnostics.push(
+                Diagnostic::new(WRONG_VALUE, source.span(at..at + tag.len() + 2), message)
+                    .hint("write a tag of BCP 47, such as \"en\", \"fr\", \"ar\" or \"zh-Hant\""),
+            );
+        }
     }
     let mut labels = BTreeSet::new();
     for footnote in facts.footnotes.iter().filter(|footnote| !labels.insert(&footnote.label)) {
@@ -114,7 +122,8 @@ fn say(source: &Arc<Source>, key: &str, message: String, hint: &str, diagnostics
 fn is_language_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let first = parts.next().unwrap_or_default();
-    let is_first = matches!(first.len(), 2..=3 | 5..=8) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
+    // Longer first parts are kept for names that nobody has registered, so that `English` is none.
+    let is_first = matches!(first.len(), 2..=3) && first.bytes().all(|byte| byte.is_ascii_alphabetic());
     let is_part = |part: &str| matches!(part.len(), 1..=8) && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
     // A single letter says what kind of part follows it.
     is_first && parts.all(is_part) && tag.rsplit('-').next().is_some_and(|last| last.len() > 1)
@@ -129,7 +138,9 @@ mod tests {
         for good in ["en", "ar", "zh-Hant-HK", "az-Arab", "es-419", "sl-rozaj-biske", "en-x-plain", "zz"] {
             assert!(is_language_tag(good), "{good}");
         }
-        for bad in ["", "e", "English!", "en_GB", "en-", "en--GB", "en-x", "1n", "français", "en gb", "abcdefghi"] {
+        for bad in
+            ["", "e", "English", "English!", "en_GB", "en-", "en--GB", "en-x", "1n", "français", "en gb", "abcdefghi"]
+        {
             assert!(!is_language_tag(bad), "{bad}");
         }
     }
