@@ -1,9 +1,9 @@
 (function (app) {
 'use strict';
-// What all scripts share. These files alone are ever loaded, whatever a page says.
-const FILES = /^assets\/(search-data(-\d+)?|vendor\/minisearch)\.js$/;
+// What all scripts share. These files alone are ever loaded.
+const FILES = /^(service-worker|assets\/(search-data(-\d+)?|vendor\/minisearch))\.js$/;
 
-// All local files share one store, hence the prefix; a reader may forbid it.
+// All local files share one store, which a reader may forbid.
 app.choice = (key, value) => {
   try {
     if (value !== undefined) localStorage.setItem('rapporteur.' + key, value);
@@ -26,9 +26,10 @@ app.element = (name, className, ...children) => {
   element.append(...children);
   return element;
 };
+app.fold = (text) => text.normalize('NFD').replace(/[\u0300-\u036f\u0640\u064b-\u065f]/g, '').toLowerCase();
 app.isPlain = ({ ctrlKey, metaKey, altKey }) => !(ctrlKey || metaKey || altKey);
 
-// An element for each message, so that one said twice is heard twice.
+// One said twice is heard twice.
 const status = app.clone('tool-status');
 if (status) document.querySelector('main').append(status);
 app.say = (text) => {
@@ -42,9 +43,10 @@ const createScriptURL = (file) => {
   return document.body.dataset.root + file;
 };
 const policy = window.trustedTypes ? trustedTypes.createPolicy('rapporteur', { createScriptURL }) : { createScriptURL };
+app.address = (file) => policy.createScriptURL(file);
 app.load = (file) => new Promise((onload, onerror) => {
   const script = Object.assign(document.createElement('script'), { onload, onerror });
-  script.src = policy.createScriptURL(file);
+  script.src = app.address(file);
   document.head.append(script);
 });
 })(window.rapporteur = window.rapporteur || {});
@@ -84,23 +86,21 @@ for (const choice of document.querySelectorAll('input[name="reading"]')) {
 })(window.rapporteur = window.rapporteur || {});
 (function (app) {
 'use strict';
-// A paragraph's number copies its link, a button beside it cites; a jump takes the focus along; copies hold no notes.
-const fromDisk = location.protocol === 'file:';
+// A paragraph's number copies its link, a button cites; a jump takes the focus along; copies hold no notes.
 const copy = async (text) => navigator.clipboard.writeText(text);
-
 const copyLink = ({ id, dataset: { locator } }) => {
   // A file on this computer is no address for others.
-  const text = fromDisk ? locator : location.origin + location.pathname + '#' + id;
-  copy(text).then(() => app.say(app.word(fromDisk ? 'copied-locator' : 'copied-link', { locator })), () => {});
+  const [text, said] = location.protocol === 'file:' ? [locator, 'copied-locator'] : [location.href.split('#')[0] + '#' + id, 'copied-link'];
+  copy(text).then(() => app.say(app.word(said, { locator })), () => {});
 };
 
-// The button goes with the reader; the dialog lacks only the number.
+// The button goes with the reader.
 const button = app.clone('tool-cite');
 const dialog = button && app.clone('tool-cite-dialog');
 if (dialog && dialog.showModal) {
   const label = button.getAttribute('aria-label');
-  const status = dialog.querySelector('[role="status"]');
-  const say = (text) => { status.textContent = text; };
+  const status = dialog.querySelector('[role]');
+  const say = (text = '') => { status.textContent = text; };
   let number;
   const follow = ({ target, type }) => {
     const paragraph = target.closest('.paragraph[data-number]');
@@ -114,11 +114,11 @@ if (dialog && dialog.showModal) {
   addEventListener('pointerover', follow);
   button.addEventListener('click', () => {
     for (const gap of dialog.querySelectorAll('[data-number]')) gap.textContent = number;
-    say('');
+    say();
     document.body.append(dialog);
     dialog.showModal();
   });
-  dialog.addEventListener('change', () => say(''));
+  dialog.addEventListener('change', () => say());
   dialog.addEventListener('click', ({ target }) => {
     if (target === dialog || target.closest('.close')) dialog.close();
     if (!target.closest('.copy')) return;
@@ -134,14 +134,14 @@ const focusOn = (element) => {
 };
 const target = () => document.getElementById(location.hash.slice(1));
 
-// Where jumps within the page began, by the address that was left.
+// Where jumps began, by the address that was left.
 const left = new Map();
 addEventListener('click', (event) => {
   const link = event.target.closest('a[href]');
   if (!link || event.defaultPrevented || !app.isPlain(event)) return;
   if (link.matches('[data-locator] .number')) copyLink(link.closest('.paragraph'));
   if (!link.hash || link.href.split('#')[0] !== location.href.split('#')[0]) return;
-  // A second click changes no address, and no event tells of it.
+  // No event tells of a second click.
   if (link.hash === location.hash) return focusOn(target());
   left.delete(link.href);
   left.set(location.href, link);
@@ -149,22 +149,22 @@ addEventListener('click', (event) => {
 addEventListener('hashchange', () => focusOn(left.get(location.href) || target()));
 focusOn(target());
 
-// What is ours is away while a selection that does not lie within it becomes text.
+// What is ours is away while a selection of more becomes text.
 const OURS = '.notes, .note-sign, .footnote-sign, .card, .cite';
 addEventListener('copy', (event) => {
-  const range = getSelection().rangeCount && getSelection().getRangeAt(0);
+  const selection = getSelection();
+  const range = selection.rangeCount && selection.getRangeAt(0);
   if (!range || !range.cloneContents().querySelector(OURS) || range.commonAncestorContainer.closest(OURS)) return;
   const hide = (isHidden) => document.querySelectorAll(OURS).forEach((part) => { part.hidden = isHidden; });
   hide(true);
-  event.clipboardData.setData('text/plain', String(getSelection()));
+  event.clipboardData.setData('text/plain', selection);
   hide(false);
   event.preventDefault();
 });
 })(window.rapporteur = window.rapporteur || {});
 (function (app) {
 'use strict';
-// What a mark tells, shown by pointer, by focus at rest or by the first tap. Escape closes; the card stays while pointer
-// or focus is on it or on its mark (WCAG 1.4.13).
+// What a mark tells, shown by pointer, by focus at rest or by the first tap (WCAG 1.4.13).
 const card = app.clone('tool-card');
 if (!card) return;
 const closer = card.querySelector('.close');
@@ -181,7 +181,7 @@ const isOurs = (node) => card.contains(node) || (shown && shown === markOf(node)
 const close = () => {
   clearTimeout(timer);
   if (!shown) return;
-  // The focus that comes back opens nothing while the mark counts as shown.
+  // The focus that comes back opens nothing yet.
   if (card.contains(document.activeElement)) shown.focus();
   shown.removeAttribute('aria-expanded');
   shown = null;
@@ -192,7 +192,6 @@ const open = (mark) => {
   shown = mark;
   mark.setAttribute('aria-expanded', 'true');
   card.replaceChildren(document.getElementById(mark.dataset.card).content.cloneNode(true), closer);
-  // Behind its mark it lies under the line, and the Tab key comes to it next.
   (mark.closest('sup') || mark).after(card);
   card.classList.remove('over');
   const { top, bottom, height } = card.getBoundingClientRect();
@@ -213,9 +212,14 @@ addEventListener('focusin', ({ target }) => {
   if (mark && mark.matches(':focus-visible')) later(300, () => open(mark));
 });
 addEventListener('keydown', (event) => {
-  if (!shown || event.key !== 'Escape') return;
-  event.preventDefault();
+  if (event.key !== 'Escape') return;
+  // A panel of the glossary.
+  const panel = event.target.closest('.panel[open]');
+  if (shown) event.preventDefault();
   close();
+  if (!panel) return;
+  panel.open = false;
+  panel.firstElementChild.focus();
 });
 addEventListener('pointerdown', ({ target, pointerType }) => {
   pointer = pointerType;
@@ -233,57 +237,62 @@ addEventListener('click', (event) => {
 })(window.rapporteur = window.rapporteur || {});
 (function (app) {
 'use strict';
-// The timeline's filters hide entries and marks of the drawings alike.
+// Hides rows, their marks in drawings and groups left empty, and orders rows; the address holds the choice.
 const form = app.clone('tool-filters');
 if (!form) return;
-const choices = [...form.querySelectorAll('select')];
-const events = [...document.querySelectorAll('li.event[id]')];
-const fits = (event) => choices.every(({ name, value }) => !value || event.dataset[name].split(' ').includes(value));
-const hide = (selector, isHidden) => {
-  for (const one of document.querySelectorAll(selector)) one.toggleAttribute('hidden', isHidden(one));
-};
+const rows = [...document.querySelectorAll('[data-row]')];
+const controls = [...form.elements].filter(({ name }) => name);
+const { order } = form.elements;
+const fits = ({ dataset, firstElementChild }) => controls.every(({ name, value }) => !value || (
+  name === 'order' ? value in dataset
+    : name === 'name' ? app.fold(firstElementChild.textContent).includes(app.fold(value))
+      : (dataset[name] || '').split(' ').includes(value)
+));
+const hide = (selector, isHidden) => document.querySelectorAll(selector).forEach((one) => one.toggleAttribute('hidden', isHidden(one)));
+const count = (some) => some.filter((row) => !row.matches('.see')).length;
 
 const apply = () => {
-  const shown = new Set(events.filter(fits).map(({ id }) => id));
-  hide('li.event[id]', ({ id }) => !shown.has(id));
-  hide('[data-event]', ({ dataset }) => !shown.has(dataset.event));
-  hide('[data-group]', (group) => !group.querySelector('li.event:not([hidden])'));
-  form.querySelector('.filter-status').textContent = app.word('events-shown', { n: shown.size, all: events.length });
+  const shown = rows.filter(fits);
+  const ids = shown.map(({ id }) => id);
+  const by = ({ dataset }) => dataset[order.value];
+  if (order) rows[0].parentNode.append(...(order.value ? shown.sort((one, other) => by(one) - by(other)) : rows));
+  hide('[data-row]', (row) => !shown.includes(row));
+  hide('[data-event]', ({ dataset }) => !ids.includes(dataset.event));
+  hide('[data-group]', (group) => !group.querySelector('[data-row]:not([hidden])'));
+  form.querySelector('[role]').textContent = app.word(form.dataset.word, { n: count(shown), all: count(rows) });
 };
-// The address holds the choice, to be sent to somebody; the history gets no step.
+// The history gets no step.
 const change = () => {
-  const query = new URLSearchParams(choices.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+  const query = new URLSearchParams(controls.filter(({ value }) => value).map(({ name, value }) => [name, value]));
   history.replaceState(null, '', location.pathname + (String(query) && '?' + query));
   apply();
 };
 
 document.getElementById('tool-filters').after(form);
-const query = new URLSearchParams(location.search);
-for (const option of form.querySelectorAll('option')) option.selected = option.value === query.get(option.closest('select').name);
-form.addEventListener('change', change);
+const asked = new URLSearchParams(location.search);
+for (const control of controls) {
+  control.value = asked.get(control.name) || '';
+  if (control.selectedIndex < 0) control.value = '';
+}
+form.addEventListener('input', change);
 form.addEventListener('reset', () => setTimeout(change));
 apply();
 })(window.rapporteur = window.rapporteur || {});
 (function (app) {
 'use strict';
-// How search compares words: a sign of Chinese is one, and so are letters and figures, joined as symbols are.
+// How search compares words: a sign of Chinese is one, letters and figures are, joined as symbols are.
 const pattern = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{N}\p{M}]+(?:[/.\-–][\p{L}\p{N}]+)*/gu;
-// Words come again and again.
 const known = new Map();
-const fold = (word) => {
-  if (!known.has(word)) known.set(word, word.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase());
-  return known.get(word);
-};
+const fold = (word) => known.get(word) || known.set(word, app.fold(word)).get(word);
 const isNumeric = (term) => /\d/.test(term);
 const parts = (token) => token.split(/[/.\-–]/);
 
-// `CTOC/COP/2014/1` is found whole and by its parts, `so-called` by its parts; a symbol that is asked for is meant whole.
+// `CTOC/COP/2014/1` is found whole and by its parts, `so-called` by its parts; a symbol asked for is meant whole.
 const tokens = (text, asked) => (text.match(pattern) || []).flatMap((token) => {
   const pieces = parts(token);
   if (pieces.length < 2 || !isNumeric(token)) return pieces;
   return asked ? token : [token, ...pieces];
 });
-
 const plain = (text) => ` ${tokens(text, true).map(fold).join(' ')} `;
 
 // In small helpings, so that typing is never held up.
@@ -319,34 +328,30 @@ const find = (index, words) => {
     fuzzy: (term) => !isExact && !isNumeric(term) && term.length > 3 && (term.length < 8 ? 1 : 2),
     filter: ({ id }) => phrases.every((phrase) => [...names(documents[id]), plain(documents[id].text)].some((part) => part.includes(phrase))),
   });
-  // Spelling is forgiven only where nothing is written as asked: `training` is no `raising`.
+  // Spelling is forgiven where nothing is written as asked.
   let hits = seek(true);
   if (!hits.length && !phrases.length) hits = seek(false);
   for (const hit of hits) if (names(documents[hit.id]).includes(plain(words))) hit.score *= 4;
   return hits.sort((one, other) => other.score - one.score);
 };
 
-// Names that the report does not use and that the words hold or seem to become.
+// Names not in the report that the words hold or seem to become.
 const absent = (words, isEmpty) => {
   const asked = plain(words);
   const isMeant = (name) => asked.includes(name) || (isEmpty && words.length > 3 && name.startsWith(asked.trimEnd()));
   return app.search.absent.filter((entry) => entry.plain.some(isMeant)).slice(0, 3);
 };
 
-// A stretch of the text around the first match, with the matches marked.
+// The text around the first match, with marks.
 const snippet = (text, terms, room) => {
-  const found = [];
-  text.replace(pattern, (word, at) => {
-    if ([word, ...parts(word)].some((piece) => terms.includes(fold(piece)))) found.push([at, at + word.length]);
-  });
-  const before = (found[0] || [0])[0] - room / 3;
-  const start = before > 0 ? text.indexOf(' ', before) + 1 : 0;
-  const end = text.length > start + room ? Math.max(text.lastIndexOf(' ', start + room), start + room / 2) : text.length;
-  const nodes = [start ? '… ' : ''];
-  let at = start;
-  for (const [from, to] of found.filter(([, to]) => to <= end)) {
-    nodes.push(text.slice(at, from), app.element('mark', '', text.slice(from, to)));
-    at = to;
+  const found = [...text.matchAll(pattern)].filter(([word]) => [word, ...parts(word)].some((piece) => terms.includes(fold(piece))));
+  const before = (found.length && found[0].index) - room / 3;
+  let at = before > 0 ? text.indexOf(' ', before) + 1 : 0;
+  const end = text.length > at + room ? Math.max(text.lastIndexOf(' ', at + room), at + room / 2) : text.length;
+  const nodes = [at ? '… ' : ''];
+  for (const { 0: word, index } of found.filter((one) => one.index + one[0].length <= end)) {
+    nodes.push(text.slice(at, index), app.element('mark', '', word));
+    at = index + word.length;
   }
   return nodes.concat(text.slice(at, end) + (end < text.length ? ' …' : ''));
 };
@@ -371,25 +376,25 @@ const linkTo = (href, ...children) => {
   link.href = document.body.dataset.root + href;
   return link;
 };
+// A result speaks the language of what it was found in.
+const said = (language, span) => language ? Object.assign(span, { lang: language.tag, dir: language.direction }) : span;
 const hit = ({ id, terms }) => {
   const { href, kind, title, locator, text } = app.search.documents[id];
-  const [more, before, mark, ...after] = matching.snippet(text, terms, 180);
-  // The address tells browsers that can which word to show on arrival; nothing is stored.
+  const [ofTitle, ofText] = app.search.languages[kind] || [];
+  const [more, before, mark = '', ...after] = matching.snippet(text, terms, 180);
+  // The address tells which word to show on arrival; nothing is stored.
   const part = (words) => encodeURIComponent(words).replace(/-/g, '%2D');
-  const lead = before.trim() && part(before.trim().split(' ').slice(-4).join(' ')) + '-,';
-  const isShown = mark && kind === 'paragraph' && document.fragmentDirective;
-  return element('li', '', linkTo(
-    isShown ? `${href}:~:text=${lead}${part(mark.textContent)}` : href,
-    element('span', 'hit-title', title), ' ',
-    element('span', 'hit-where', locator), ' ',
-    element('span', 'hit-text', more, before, mark || '', ...after),
-  ));
+  const lead = before.trim().split(' ').slice(-4).join(' ');
+  const shown = mark && kind === 'paragraph' && document.fragmentDirective ? `:~:text=${lead && part(lead) + '-,'}${part(mark.textContent)}` : '';
+  const span = (name, ...nodes) => element('span', 'hit-' + name, ...nodes);
+  return element('li', '', linkTo(href + shown, said(ofTitle, span('title', title)), ' ', span('where', locator), ' ', said(ofText, span('text', more, before, mark, ...after))));
 };
+const list = (hits) => element('ul', '', ...hits.map(hit));
 const group = ([kind, hits]) => {
   const heading = element('h2', '', word('group-' + kind), ' ', element('span', 'count', hits.length));
-  const section = element('section', 'search-group', heading, element('ul', '', ...hits.slice(0, FEW).map(hit)));
-  const more = element('details', 'more', element('summary', '', word('search-more', { n: hits.length })));
-  more.addEventListener('toggle', () => more.append(element('ul', '', ...hits.slice(FEW).map(hit))), { once: true });
+  const section = element('section', 'search-group', heading, list(hits.slice(0, FEW)));
+  const more = element('details', '', element('summary', '', word('search-more', { n: hits.length })));
+  more.addEventListener('toggle', () => more.append(list(hits.slice(FEW))), { once: true });
   if (hits.length > FEW) section.append(more);
   return section;
 };
@@ -402,7 +407,7 @@ const no = ({ kind, name, href, instead }) => {
 const print = (index) => {
   const words = field.value.trim();
   const hits = matching.find(index, words);
-  // A map keeps the order, so the best hit's kind comes first.
+  // The best hit's kind comes first.
   const groups = new Map(hits.map(({ id }) => [app.search.documents[id].kind, []]));
   for (const one of hits) groups.get(app.search.documents[one.id].kind).push(one);
   const noes = matching.absent(words, !hits.length).map(no);
@@ -416,14 +421,12 @@ const search = () => {
   ready = ready || matching.build();
   if (!app.search) status.textContent = word('search-loading');
   ready.then(print, () => {
-    // The next key tries again.
     ready = null;
     status.textContent = word('search-failed');
   });
 };
 field.addEventListener('input', search);
 field.addEventListener('focus', search);
-
 box.addEventListener('submit', (event) => {
   event.preventDefault();
   const first = results.querySelector('a');
@@ -452,13 +455,61 @@ if (slot) {
 }
 dialog.append(box);
 document.body.append(dialog);
-// The field keeps the first Escape.
 dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog.close());
-// A link may lead within the page.
 dialog.addEventListener('click', ({ target }) => (target === dialog || target.closest('.close, a')) && dialog.close());
 addEventListener('pagehide', () => box.reset() || results.replaceChildren());
 for (const link of document.querySelectorAll('a[data-search]')) {
   link.setAttribute('aria-haspopup', 'dialog');
   link.addEventListener('click', (event) => app.isPlain(event) && show(event));
 }
+})(window.rapporteur = window.rapporteur || {});
+(function (app) {
+'use strict';
+// On a host, a reader may keep the whole site for when there is no network.
+const offer = app.clone('tool-offline');
+const workers = location.protocol !== 'file:' && navigator.serviceWorker;
+if (!offer || !workers) return;
+
+const { root } = document.body.dataset;
+const here = new URL(root || '.', location).href;
+const link = Object.assign(document.createElement('link'), { rel: 'manifest', href: root + 'manifest.webmanifest' });
+document.head.append(link);
+
+const show = (state) => {
+  for (const part of offer.children) part.hidden = part.dataset.when !== state;
+};
+const tell = (state) => {
+  show(state);
+  offer.focus();
+  app.say(offer.querySelector('p:not([hidden]) span').textContent);
+};
+const settled = (worker) => new Promise((done, failed) => {
+  worker.onstatechange = () => worker.state === 'activated' ? done() : worker.state === 'redundant' && failed();
+  worker.onstatechange();
+});
+const kept = async () => (await workers.getRegistrations()).find(({ scope, active }) => active && scope === here);
+
+const acts = {
+  async keep() {
+    tell('busy');
+    if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
+    const { installing, waiting, active } = await workers.register(app.address('service-worker.js'));
+    await settled(installing || waiting || active);
+    tell('kept');
+  },
+  async remove() {
+    const stores = (await caches.keys()).filter((name) => name.startsWith(`rapporteur ${here} `));
+    await Promise.all(stores.map((name) => caches.delete(name)));
+    const worker = await kept();
+    if (worker) await worker.unregister();
+    tell('removed');
+  },
+};
+offer.addEventListener('click', ({ target: { dataset } }) => {
+  if (dataset.act) acts[dataset.act]().catch(() => tell('failed'));
+});
+kept().then((worker) => {
+  show(worker ? 'kept' : 'idle');
+  document.querySelector('[data-slot="offline"]').append(offer);
+});
 })(window.rapporteur = window.rapporteur || {});
