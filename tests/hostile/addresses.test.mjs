@@ -40,6 +40,11 @@ const PLACES = {
   'an image': (address) => ({ 'chapters/02-x.md': chapter(`![x](<${address}>)`) }),
   'a footnote': (address) => ({ 'chapters/02-x.md': chapter(`x[^1]\n\n[^1]: [x](<${address}>)`) }),
   'a page': (address) => ({ 'pages/x.md': `+++\ntitle = "X"\n+++\n[x](<${address}>)\n` }),
+  'a document': (address) => ({ 'documents.toml': `[[document]]\nid = "x"\ntitle = "the X"\nlink = ${JSON.stringify(address)}\n` }),
+  'the source of a note': (address) => ({
+    'notes/x.md': `+++\nparagraph = 1\nquote = "One"\ndate = "2020-04-01"\nsource = "S"\nsource_url = ${JSON.stringify(address)}\n+++\nX.\n`,
+  }),
+  'the licence': (address) => ({ 'report.toml': `${REPORT}\n[annotations]\nlicence = "L"\nlicence_url = ${JSON.stringify(address)}\n` }),
   'the base': (address) => ({ 'report.toml': `${REPORT}\n[site]\nbase_url = ${JSON.stringify(address)}\n` }),
   'an alias': (address) => ({ 'chapters/02-x.md': `+++\ntitle = "X"\naliases = [${JSON.stringify(address)}]\n+++\n2. Two.\n` }),
 };
