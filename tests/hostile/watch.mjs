@@ -14,8 +14,10 @@ export async function watched(browser, options, root, visit) {
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => window.breach(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
     });
+    // The page for lost readers names its files from the root of the host, since it may stand at any depth.
+    const isLost = (url) => where() === '404.html' && /^file:\/\/\/a\/assets\/(site\.css|site\.js|js\/first\.js|images\/icon\.svg)$/.test(url);
     page.on('request', (request) => {
-      if (!request.url().startsWith(root) && !request.url().startsWith('data:')) note(`asked for ${request.url()}`);
+      if (!request.url().startsWith(root) && !request.url().startsWith('data:') && !isLost(request.url())) note(`asked for ${request.url()}`);
     });
     page.on('framenavigated', (frame) => {
       if (frame !== page.mainFrame() || !/^(file:|about:blank)/.test(frame.url())) note(`went to ${frame.url()}`);

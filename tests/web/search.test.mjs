@@ -132,7 +132,7 @@ function piece(file) {
   }));
   const json = JSON.stringify(documents);
   return file === 1
-    ? `(window.rapporteur = window.rapporteur || {}).search = {"version":1,"files":${FILES},"documents":${json},"absent":[]};`
+    ? `(window.rapporteur = window.rapporteur || {}).search = {"version":1,"files":${FILES},"languages":{},"documents":${json},"absent":[]};`
     : `window.rapporteur.search.documents.push(...${json});`;
 }
 journey('a large report is loaded in pieces that hold nobody up', 'search.html', {}, async (page) => {
