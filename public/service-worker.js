@@ -1,5 +1,5 @@
 'use strict';
-const BUILD = '450bd43e6238b7c475c983987295e94c';
+const BUILD = 'ed9044308e3dde33700674b2ede8a2fe';
 const FILES = [
   "a-z.html",
   "abbreviations.html",
