@@ -21,13 +21,14 @@ after(() => browser?.close());
 const skip = process.env.RAPPORTEUR_THEME === 'plain' ? false : 'only on a site built with --theme plain';
 
 test('there is no script, nothing that waits for one, one style sheet, and nothing to move sideways at 320 px', { skip }, async () => {
-  const faults = files.filter((path) => /\.(js|woff2)$/.test(path) && !path.startsWith('files/'));
+  // The worker that removes itself is for browsers that kept an earlier edition; no page leads to it.
+  const faults = files.filter((path) => /\.(js|woff2)$/.test(path) && !path.startsWith('files/') && path !== 'service-worker.js');
   await withPage(browser, { viewport: PHONE }, async (page) => {
     for (const path of paths) {
       await page.goto(address(path));
       const found = await page.evaluate(() => {
         const idle = document.querySelectorAll('script, template, dialog, form, input, select, button, fieldset, svg');
-        const sheets = document.querySelectorAll('link[rel="stylesheet"]').length;
+        const sheets = document.querySelectorAll('link[rel="stylesheet"], head > style').length;
         return [...[...idle].map((element) => `has a <${element.localName}>`), ...(sheets === 1 ? [] : [`${sheets} style sheets`])];
       });
       const wide = await page.evaluate(overflow);
