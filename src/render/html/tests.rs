@@ -101,7 +101,7 @@ fn with_an_address_every_page_says_its_own() {
         }
     }
     let chapter = site.get("report/introduction.html").unwrap().bytes().unwrap().into_owned();
-    let read_at = format!("Read at <bdi dir=ltr>{BASE}report/introduction.html#para-<b data-number></b>");
+    let read_at = format!("Read at <bdi dir=ltr>{BASE}report/introduction.html#para-<span data-number></span>");
     assert!(String::from_utf8(chapter).unwrap().contains(&read_at));
 }
 
@@ -109,7 +109,7 @@ fn with_an_address_every_page_says_its_own() {
 fn dialog(page: &Html) -> Vec<String> {
     let template = Selector::parse("template#tool-cite-dialog").unwrap();
     let Some(found) = page.select(&template).next() else { return Vec::new() };
-    let inner = Html::parse_fragment(&found.inner_html().replace("<b data-number=\"\"></b>", "N"));
+    let inner = Html::parse_fragment(&found.inner_html().replace("<span data-number=\"\"></span>", "N"));
     inner.select(&Selector::parse("h2, pre, bdi").unwrap()).map(|text| text.text().collect()).collect()
 }
 

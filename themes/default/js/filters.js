@@ -9,7 +9,6 @@ const fits = ({ dataset, firstElementChild }) => controls.every(({ name, value }
     : name === 'name' ? app.fold(firstElementChild.textContent).includes(app.fold(value))
       : (dataset[name] || '').split(' ').includes(value)
 ));
-const hide = (selector, isHidden) => document.querySelectorAll(selector).forEach((one) => one.toggleAttribute('hidden', isHidden(one)));
 const count = (some) => some.filter((row) => !row.matches('.see')).length;
 
 const apply = () => {
@@ -17,9 +16,9 @@ const apply = () => {
   const ids = shown.map(({ id }) => id);
   const by = ({ dataset }) => dataset[order.value];
   if (order) rows[0].parentNode.append(...(order.value ? shown.sort((one, other) => by(one) - by(other)) : rows));
-  hide('[data-row]', (row) => !shown.includes(row));
-  hide('[data-event]', ({ dataset }) => !ids.includes(dataset.event));
-  hide('[data-group]', (group) => !group.querySelector('[data-row]:not([hidden])'));
+  app.hide('[data-row]', (row) => !shown.includes(row));
+  app.hide('[data-event]', ({ dataset }) => !ids.includes(dataset.event));
+  app.hide('[data-group]', (group) => !group.querySelector('[data-row]:not([hidden])'));
   form.querySelector('[role]').textContent = app.word(form.dataset.word, { n: count(shown), all: count(rows) });
 };
 // The history gets no step.
@@ -35,6 +34,6 @@ for (const control of controls) {
   control.value = asked.get(control.name) || '';
   if (control.selectedIndex < 0) control.value = '';
 }
-form.addEventListener('input', change);
-form.addEventListener('reset', () => setTimeout(change));
+form.oninput = change;
+form.onreset = () => setTimeout(change);
 apply();

@@ -12,20 +12,20 @@ const tokens = (text, asked) => (text.match(pattern) || []).flatMap((token) => {
   return asked ? token : [token, ...pieces];
 });
 const plain = (text) => ` ${tokens(text, true).map(fold).join(' ')} `;
+// The names of an entry, read when first sought.
+const names = (entry) => entry.plain = entry.plain || (entry.names || [entry.title, ...entry.aliases]).map(plain);
 
 // In small helpings, so that typing is never held up.
 const build = async () => {
   await Promise.all(['assets/vendor/minisearch.js', 'assets/search-data.js'].map(app.load));
-  const { absent, documents, files } = app.search;
-  for (const entry of absent) entry.plain = entry.names.map(plain);
+  const { documents, files } = app.search;
   const index = new window.MiniSearch({
     fields: ['title', 'aliases', 'text'],
-    extractField: (entry, field) => String(entry[field]),
     tokenize: (text) => tokens(text),
     processTerm: fold,
   });
   for (let file = 1; ; file += 1) {
-    await index.addAllAsync(documents.slice(index.documentCount), { chunkSize: 40 });
+    await index.addAllAsync(documents.slice(index.documentCount), { chunkSize: 80 });
     if (file === files) return index;
     await app.load(`assets/search-data-${file + 1}.js`);
   }
@@ -33,11 +33,11 @@ const build = async () => {
 
 const find = (index, words) => {
   const { documents } = app.search;
+  const asked = plain(words);
   const split = words.split(/["“”„«»]/);
   const phrases = split.map(plain).filter((phrase, at) => at % 2 && phrase.trim());
   // A phrase that is still open may end within a word.
   if (phrases.length && split.length % 2 === 0) phrases.push(phrases.pop().trimEnd());
-  const names = ({ title, aliases }) => [title, ...aliases].map(plain);
   const seek = (isExact) => index.search(words, {
     combineWith: 'AND',
     boost: { title: 4, aliases: 3 },
@@ -49,7 +49,7 @@ const find = (index, words) => {
   // Spelling is forgiven where nothing is written as asked.
   let hits = seek(true);
   if (!hits.length && !phrases.length) hits = seek(false);
-  for (const hit of hits) if (names(documents[hit.id]).includes(plain(words))) hit.score *= 4;
+  for (const hit of hits) if (names(documents[hit.id]).includes(asked)) hit.score *= 4;
   return hits.sort((one, other) => other.score - one.score);
 };
 
@@ -57,7 +57,7 @@ const find = (index, words) => {
 const absent = (words, isEmpty) => {
   const asked = plain(words);
   const isMeant = (name) => asked.includes(name) || (isEmpty && words.length > 3 && name.startsWith(asked.trimEnd()));
-  return app.search.absent.filter((entry) => entry.plain.some(isMeant)).slice(0, 3);
+  return app.search.absent.filter((entry) => names(entry).some(isMeant)).slice(0, 3);
 };
 
 // The text around the first match, with marks.

@@ -1,12 +1,14 @@
-// On a host, a reader may keep the whole site for when there is no network.
+// On a host, a reader may keep the whole site for when there is no network. Only the page that offers it loads this.
+(function (app) {
+'use strict';
 const offer = app.clone('tool-offline');
 const workers = location.protocol !== 'file:' && navigator.serviceWorker;
 if (!offer || !workers) return;
 
-const { root } = document.body.dataset;
-const here = new URL(root || '.', location).href;
-const link = Object.assign(document.createElement('link'), { rel: 'manifest', href: root + 'manifest.webmanifest' });
+// A manifest that is named in a page from disk would be refused with a message.
+const link = Object.assign(document.createElement('link'), { rel: 'manifest', href: document.body.dataset.root + 'manifest.webmanifest' });
 document.head.append(link);
+const here = new URL('.', link.href).href;
 
 const show = (state) => {
   for (const part of offer.children) part.hidden = part.dataset.when !== state;
@@ -38,10 +40,11 @@ const acts = {
     tell('removed');
   },
 };
-offer.addEventListener('click', ({ target: { dataset } }) => {
+offer.onclick = ({ target: { dataset } }) => {
   if (dataset.act) acts[dataset.act]().catch(() => tell('failed'));
-});
+};
 kept().then((worker) => {
   show(worker ? 'kept' : 'idle');
   document.querySelector('[data-slot="offline"]').append(offer);
 });
+})(window.rapporteur);

@@ -1,8 +1,9 @@
 // A paragraph's number copies its link, a button cites; a jump takes the focus along; copies hold no notes.
 const copy = async (text) => navigator.clipboard.writeText(text);
+const bare = ({ href }) => href.split('#')[0];
 const copyLink = ({ id, dataset: { locator } }) => {
   // A file on this computer is no address for others.
-  const [text, said] = location.protocol === 'file:' ? [locator, 'copied-locator'] : [location.href.split('#')[0] + '#' + id, 'copied-link'];
+  const [text, said] = location.protocol === 'file:' ? [locator, 'copied-locator'] : [bare(location) + '#' + id, 'copied-link'];
   copy(text).then(() => app.say(app.word(said, { locator })), () => {});
 };
 
@@ -24,19 +25,19 @@ if (dialog && dialog.showModal) {
   };
   addEventListener('focusin', follow);
   addEventListener('pointerover', follow);
-  button.addEventListener('click', () => {
+  button.onclick = () => {
     for (const gap of dialog.querySelectorAll('[data-number]')) gap.textContent = number;
     say();
     document.body.append(dialog);
     dialog.showModal();
-  });
-  dialog.addEventListener('change', () => say());
-  dialog.addEventListener('click', ({ target }) => {
+  };
+  dialog.onchange = () => say();
+  dialog.onclick = ({ target }) => {
     if (target === dialog || target.closest('.close')) dialog.close();
     if (!target.closest('.copy')) return;
     const text = dialog.querySelector('.cited.' + dialog.querySelector(':checked').value);
     copy(text.textContent).then(() => say(status.dataset.said), () => getSelection().selectAllChildren(text));
-  });
+  };
 }
 
 const focusOn = (element) => {
@@ -52,7 +53,7 @@ addEventListener('click', (event) => {
   const link = event.target.closest('a[href]');
   if (!link || event.defaultPrevented || !app.isPlain(event)) return;
   if (link.matches('[data-locator] .number')) copyLink(link.closest('.paragraph'));
-  if (!link.hash || link.href.split('#')[0] !== location.href.split('#')[0]) return;
+  if (!link.hash || bare(link) !== bare(location)) return;
   // No event tells of a second click.
   if (link.hash === location.hash) return focusOn(target());
   left.delete(link.href);
@@ -67,9 +68,8 @@ addEventListener('copy', (event) => {
   const selection = getSelection();
   const range = selection.rangeCount && selection.getRangeAt(0);
   if (!range || !range.cloneContents().querySelector(OURS) || range.commonAncestorContainer.closest(OURS)) return;
-  const hide = (isHidden) => document.querySelectorAll(OURS).forEach((part) => { part.hidden = isHidden; });
-  hide(true);
+  app.hide(OURS, () => true);
   event.clipboardData.setData('text/plain', selection);
-  hide(false);
+  app.hide(OURS, () => false);
   event.preventDefault();
 });

@@ -1,16 +1,4 @@
-// What all scripts share. These files alone are ever loaded.
-const FILES = /^(service-worker|assets\/(search-data(-\d+)?|vendor\/minisearch))\.js$/;
-
-// All local files share one store, which a reader may forbid.
-app.choice = (key, value) => {
-  try {
-    if (value !== undefined) localStorage.setItem('rapporteur.' + key, value);
-    return localStorage.getItem('rapporteur.' + key);
-  } catch (_) {
-    return value;
-  }
-};
-
+// What all scripts share.
 app.clone = (id) => {
   const template = document.getElementById(id);
   return template && template.content.firstElementChild.cloneNode(true);
@@ -24,6 +12,7 @@ app.element = (name, className, ...children) => {
   element.append(...children);
   return element;
 };
+app.hide = (selector, isHidden) => document.querySelectorAll(selector).forEach((one) => one.toggleAttribute('hidden', isHidden(one)));
 app.fold = (text) => text.normalize('NFD').replace(/[\u0300-\u036f\u0640\u064b-\u065f]/g, '').toLowerCase();
 app.isPlain = ({ ctrlKey, metaKey, altKey }) => !(ctrlKey || metaKey || altKey);
 
@@ -36,14 +25,13 @@ app.say = (text) => {
   setTimeout(() => said.remove(), 5000);
 };
 
+// These files alone are ever loaded.
 const createScriptURL = (file) => {
-  if (!FILES.test(file)) throw new TypeError(file);
+  if (!/^(service-worker|assets\/(search-data(-\d+)?|vendor\/minisearch))\.js$/.test(file)) throw new TypeError(file);
   return document.body.dataset.root + file;
 };
 const policy = window.trustedTypes ? trustedTypes.createPolicy('rapporteur', { createScriptURL }) : { createScriptURL };
 app.address = (file) => policy.createScriptURL(file);
 app.load = (file) => new Promise((onload, onerror) => {
-  const script = Object.assign(document.createElement('script'), { onload, onerror });
-  script.src = app.address(file);
-  document.head.append(script);
+  document.head.append(Object.assign(document.createElement('script'), { src: app.address(file), onload, onerror }));
 });

@@ -1,14 +1,11 @@
 // Remembered: colours, and plain or annotated text.
-const choose = (key, value) => {
-  document.documentElement.setAttribute('data-' + key, value);
-  app.choice(key, value);
-};
+const choose = (key, value) => app.show(key, app.choice(key, value));
 
 const colours = app.clone('tool-colours');
 if (colours) {
   const select = colours.querySelector('select');
-  select.value = app.choice('colours') || '';
-  select.addEventListener('change', () => choose('colours', select.value));
+  select.value = app.choice('colours');
+  select.onchange = () => choose('colours', select.value);
   document.querySelector('[data-slot="colours"]').append(colours);
 }
 
@@ -21,11 +18,11 @@ const setMarks = (isPlain) => {
   }
 };
 const reading = app.choice('reading') || 'annotated';
+if (reading === 'plain') setMarks(true);
 for (const choice of document.querySelectorAll('input[name="reading"]')) {
   choice.checked = choice.value === reading;
-  if (choice.checked) setMarks(reading === 'plain');
-  choice.addEventListener('change', () => {
+  choice.onchange = () => {
     choose('reading', choice.value);
     setMarks(choice.value === 'plain');
-  });
+  };
 }
