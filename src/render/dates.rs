@@ -2,7 +2,8 @@
 //! order come from the interface's language.
 //!
 //! Languages bend months and years. So a message is told in which `$form` a word is wanted: `of` behind a day or a word
-//! such as *since*, else `alone`; and what such a word stands before, as `$precision`.
+//! such as *since*, else `alone`; and what such a word stands before, as `$precision`, and as the `$number` of the day or
+//! of the part of the year that comes next, which is 0 where a word comes first: Russian says *со 2 июня*, but *с 3 июня*.
 
 #[cfg(test)]
 mod tests;
@@ -34,7 +35,10 @@ const OF: &str = "of";
 
 /// A date behind a word that calls for its own form of it.
 fn behind(words: &Words, key: &str, edtf: &str) -> String {
-    let values = [("date", single(words, edtf, OF).into()), ("precision", fields(edtf).precision().into())];
+    let date = fields(edtf);
+    let number = date.day.or(date.month.filter(|month| *month > 12)).filter(|_| !date.about).unwrap_or_default();
+    let values =
+        [("date", single(words, edtf, OF).into()), ("precision", date.precision().into()), ("number", number.into())];
     words.with(key, values)
 }
 

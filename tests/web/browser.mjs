@@ -35,7 +35,23 @@ function onPath(name) {
   return null;
 }
 
+// The files of tests that run in one process share a browser; each closes what it has launched, and the last one the browser.
+let shared = null;
+let users = 0;
 export async function launch(flags = []) {
+  if (flags.length > 0) return start(flags);
+  users += 1;
+  const browser = await (shared ??= start());
+  const close = async () => {
+    users -= 1;
+    if (users > 0) return;
+    shared = null;
+    await browser.close();
+  };
+  return { newContext: (options) => browser.newContext(options), close };
+}
+
+function start(flags = []) {
   const executablePath = NAMES.map(onPath).find(Boolean);
   if (!executablePath) throw new Error(`none of ${NAMES.join(', ')} is on PATH`);
   return chromium.launch({ executablePath, args: [...FLAGS, ...flags] });

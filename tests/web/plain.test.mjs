@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { launch, PHONE, withPage } from './browser.mjs';
 import { overflow } from './overflow.mjs';
 import { expectNone } from './report.mjs';
-import { address, files } from './site.mjs';
+import { address, files, isPlain } from './site.mjs';
 import { survey, visited } from './survey.mjs';
 
 let browser;
@@ -18,7 +18,7 @@ before(async () => {
 });
 after(() => browser?.close());
 
-const skip = process.env.RAPPORTEUR_THEME === 'plain' ? false : 'only on a site built with --theme plain';
+const skip = isPlain ? false : 'only on a site built with --theme plain';
 
 test('there is no script, nothing that waits for one, one style sheet, and nothing to move sideways at 320 px', { skip }, async () => {
   // The worker that removes itself is for browsers that kept an earlier edition; no page leads to it.

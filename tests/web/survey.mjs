@@ -70,7 +70,12 @@ function facts(source) {
 }
 
 // The facts of every page, by path.
-export async function survey() {
+let known;
+export function survey() {
+  return (known ??= surveyedOnce());
+}
+
+async function surveyedOnce() {
   const kept = process.env.RAPPORTEUR_SURVEY;
   if (kept && existsSync(kept)) return new Map(JSON.parse(readFileSync(kept, 'utf8')));
   const all = await surveyed();

@@ -8,6 +8,7 @@ import { looked } from '../kinds.mjs';
 import { lines } from '../lines.mjs';
 import { overlaps } from '../overlaps.mjs';
 import { expectNone } from '../report.mjs';
+import { showsTheme } from '../site.mjs';
 import { survey } from '../survey.mjs';
 
 let browser;
@@ -72,14 +73,15 @@ async function read({ change, before: first, ...options }) {
 let whole;
 const WHOLE = { javaScriptEnabled: false, viewport: HAND };
 const FLOORS = [
-  { name: 'neither style sheets nor scripts', change: bare, javaScriptEnabled: false, viewport: HAND, styled: false },
+  { name: 'neither style sheets nor scripts', change: bare, javaScriptEnabled: false, viewport: HAND, styled: false, always: true },
   { name: 'scripts without style sheets', change: bare, viewport: HAND, styled: false, scripts: true },
   { name: 'no layers and no scripts', change: layerless, javaScriptEnabled: false, viewport: HAND },
-  { name: 'no layers and no popover', change: layerless, before: withoutPopover, viewport: HAND, scripts: true },
+  { name: 'no layers and no popover', change: layerless, before: withoutPopover, viewport: HAND, scripts: true, always: true },
   { name: 'no layers and no popover, on a desktop', change: layerless, before: withoutPopover, viewport: DESKTOP, scripts: true },
 ];
 
-for (const { name, styled = true, scripts = false, ...floor } of FLOORS) {
+for (const { name, styled = true, scripts = false, always = false, ...floor } of FLOORS) {
+  if (!always && !showsTheme) continue;
   test(`text and links are there with ${name}`, async () => {
     whole ??= await read(WHOLE);
     const seen = await read(floor);

@@ -6,6 +6,7 @@ import { host } from '../host.mjs';
 import { looked } from '../kinds.mjs';
 import { listen } from '../listen.mjs';
 import { expectNone } from '../report.mjs';
+import { showsTheme } from '../site.mjs';
 import { survey } from '../survey.mjs';
 
 let browser;
@@ -21,7 +22,7 @@ after(async () => {
   server?.close();
 });
 
-test('pages of each kind are quiet over HTTP', async () => {
+test('pages of each kind are quiet over HTTP', { skip: !showsTheme }, async () => {
   const faults = await withPage(browser, {}, async (page) => {
     const ear = listen(page, (url) => url.startsWith(server.base));
     for (const path of paths) {

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { DESKTOP, PHONE, launch, withPage } from '../browser.mjs';
 import { looked } from '../kinds.mjs';
 import { expectNone } from '../report.mjs';
-import { address } from '../site.mjs';
+import { address, showsTheme } from '../site.mjs';
 import { survey } from '../survey.mjs';
 
 // Beyond these a page only repeats its list; the walk through all of them would tell no more.
@@ -53,7 +53,7 @@ async function walk(page, path) {
   return faults;
 }
 
-for (const [name, viewport] of [['desktop', DESKTOP], ['phone', PHONE]]) {
+for (const [name, viewport] of [['phone', PHONE], ...(showsTheme ? [['desktop', DESKTOP]] : [])]) {
   test(`the Tab key walks through pages of each kind: ${name}`, async () => {
     const faults = await withPage(browser, { viewport }, async (page) => {
       const found = [];

@@ -6,7 +6,7 @@ import { PHONE, launch, withPage } from '../browser.mjs';
 import { looked } from '../kinds.mjs';
 import { overflow } from '../overflow.mjs';
 import { expectNone } from '../report.mjs';
-import { address } from '../site.mjs';
+import { address, showsTheme } from '../site.mjs';
 import { survey } from '../survey.mjs';
 
 const WIDE = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }';
@@ -43,7 +43,7 @@ test('wide text spacing at 320 px clips nothing', async () => {
   expectNone(faults);
 });
 
-test('nothing moves where motion is unwanted', async () => {
+test('nothing moves where motion is unwanted', { skip: !showsTheme }, async () => {
   const faults = await withPage(browser, { reducedMotion: 'reduce' }, async (page) => {
     const found = [];
     for (const path of paths) {

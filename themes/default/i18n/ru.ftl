@@ -133,7 +133,13 @@ date-days-months = { $first } { $month } – { $last } { $last-month } { $year
 date-months = { $month } – { $last-month } { $year } года
 date-years = { $first }–{ $last } годы
 date-interval = { $first } – { $last }
-date-since = с { $date }
+# Перед «второго» и «второй» стоит «со».
+date-since = { $number ->
+    [2] со
+    [34] со
+    [41] со
+   *[other] с
+ } { $date }
 date-until = до { $date }
 date-about = около { $date }
 date-yearly = { $date }, ежегодно начиная с { $year } года
