@@ -59,7 +59,9 @@ for (const colorScheme of ['light', 'dark']) {
   test(`axe finds nothing, ${colorScheme}`, async () => {
     await withPage(browser, { viewport: HAND, colorScheme, bypassCSP: true }, async (page) => {
       await page.goto(address);
-      expectNone(await violations(page));
+      // axe is a script itself, and finds what readers without scripts have: there is none in the file.
+      const scripts = await page.evaluate(() => document.scripts.length);
+      expectNone([...(scripts > 0 ? [`${scripts} scripts`] : []), ...(await violations(page))]);
     });
   });
 }
