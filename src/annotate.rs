@@ -67,6 +67,11 @@ const ANNOTATORS: &[fn(&mut Scene<'_>)] = &[
     references::annotate,
 ];
 
+/// Makes ready what detection needs whatever the report says.
+pub(crate) fn prepare() {
+    world::prepare();
+}
+
 /// Every detection in the report, decided as the ledger says. What is `kept` of an earlier time spares the work on chapters
 /// that would give the same again, and then holds what there is now.
 pub(crate) fn annotate(

@@ -148,7 +148,7 @@ use model::annotation::Annotations;
 use model::indexes::Indexes;
 use model::report::Report;
 use model::verification::Verification;
-use project::{Project, ThemeFiles};
+use project::Project;
 use site::Site;
 use timings::Timings;
 
@@ -266,19 +266,32 @@ fn verify(project: &Project, report: &Report) -> (Verification, Diagnostics) {
 /// The site, and what is to be mended before it may be written. Its pages are recipes: what they have wrong is told when
 /// they are made, by `write`, by `inspect` or for a reader.
 fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site, Diagnostics), Error> {
-    let (understood, diagnostics) = understand(root, overrides)?;
-    Ok(made(understood, diagnostics, |theme| check::theme(theme, &render::contexts())))
+    // Detection rests on a table that is made once: it is made while files are read.
+    rayon::spawn(annotate::prepare);
+    let mut timings = Timings::default();
+    let read = read_again(root, overrides, &mut load::Kept::default(), None, &mut timings)?;
+    let theme = read.0.as_ref().map(|(project, _)| Arc::clone(&project.theme));
+    // A theme and a text know nothing of each other.
+    let check_theme = || {
+        let mut timings = Timings::default();
+        let check = || theme.map(|theme| check::theme(&theme, &render::contexts())).unwrap_or_default();
+        (timings.step("check the theme, aside", check), timings)
+    };
+    let ((understood, mut diagnostics), (found, aside)) = rayon::join(|| understood(read, None, timings), check_theme);
+    diagnostics.extend(found);
+    Ok(made(understood, diagnostics, aside))
 }
 
-/// The same, of what was understood; `check_theme` tells what is wrong with the theme's files.
+/// The same, of what was understood; `diagnostics` tell what is wrong with the theme's files too, and `aside` how long that
+/// took.
 fn made(
     understood: Option<Understood>,
     mut diagnostics: Diagnostics,
-    check_theme: impl FnOnce(&Arc<ThemeFiles>) -> Diagnostics,
+    aside: Timings,
 ) -> (Option<Understood>, Site, Diagnostics) {
     let Some(mut understood) = understood else { return (None, Site::new(), diagnostics) };
     let mut timings = std::mem::take(&mut understood.timings);
-    diagnostics.extend(timings.step("check the theme", || check_theme(&understood.project.theme)));
+    timings.extend(aside);
     if diagnostics.has_errors() {
         return (None, Site::new(), diagnostics);
     }

@@ -10,7 +10,8 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::load::Overrides;
-use crate::project::ThemeFiles;
+use crate::model::report::Report;
+use crate::project::{Project, ThemeFiles};
 use crate::serve::Changes;
 use crate::site::Site;
 use crate::timings::Timings;
@@ -49,8 +50,11 @@ impl Preview {
         let mut timings = Timings::default();
         let read =
             crate::read_again(&self.root, &self.overrides, &mut self.read, Some(&mut self.parsed), &mut timings)?;
-        let (understood, diagnostics) = crate::understood(read, Some(&mut self.annotated), timings);
-        Ok(crate::made(understood, diagnostics, |theme| check_theme(&mut self.theme, theme)))
+        let check = |(project, _): &(Project, Report)| check_theme(&mut self.theme, &project.theme);
+        let found = read.0.as_ref().map(check).unwrap_or_default();
+        let (understood, mut diagnostics) = crate::understood(read, Some(&mut self.annotated), timings);
+        diagnostics.extend(found);
+        Ok(crate::made(understood, diagnostics, Timings::default()))
     }
 }
 

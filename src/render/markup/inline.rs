@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::escape::{attribute, escape};
+use super::escape::text;
 use super::{NoteSign, Overlay, Setting};
 use crate::model::passage::{Mark, MarkKind, Passage, Target};
 
@@ -95,54 +95,49 @@ impl Walk<'_> {
             }
         }
         for sign in self.notes(place) {
-            out.push_str("<sup class=\"note-sign\"><a");
-            self.reference(out);
-            attribute(out, "href", &sign.href);
-            attribute(out, "id", &sign.id);
             let label = self.setting.words.with("note-named", [("letter", sign.letter.as_str().into())]);
-            self.setting.labelled(out, &label);
-            out.push('>');
-            escape(out, &sign.letter);
-            out.push_str("</a></sup>");
+            self.sign(out, "note-sign", &sign.letter, &label, &sign.href, Some(&sign.id));
         }
     }
 
     fn footnote(&self, out: &mut String, label: &str) {
         let Some(address) = self.setting.footnotes.and_then(|of| of(label)) else { return };
         let Some(href) = self.setting.link(&address) else { return };
-        out.push_str("<sup class=\"footnote-sign\"><a");
-        self.reference(out);
-        attribute(out, "href", &href);
-        if let (true, Some((_, anchor))) = (self.setting.ids, address.split_once('#')) {
-            attribute(out, "id", &format!("sign-{anchor}"));
-        }
-        self.setting.labelled(out, &self.setting.words.with("footnote-named", [("label", label.into())]));
-        out.push('>');
-        escape(out, label);
-        out.push_str("</a></sup>");
+        let anchor = address.split_once('#').filter(|_| self.setting.ids).map(|(_, anchor)| format!("sign-{anchor}"));
+        let name = self.setting.words.with("footnote-named", [("label", label.into())]);
+        self.sign(out, "footnote-sign", label, &name, &href, anchor.as_deref());
     }
 
     /// Readers of books show what such a link leads to in place.
-    fn reference(&self, out: &mut String) {
-        if self.setting.page.is_of_book() {
-            out.push_str(" epub:type=\"noteref\" role=\"doc-noteref\"");
-        }
+    fn sign(&self, out: &mut String, class: &str, sign: &str, label: &str, href: &str, id: Option<&str>) {
+        self.setting.open(out, "sup", &[("class", class)]);
+        let is_of_book = self.setting.page.is_of_book();
+        let attributes: Vec<(&str, &str)> = [
+            is_of_book.then_some(("epub:type", "noteref")),
+            Some(("href", href)),
+            id.map(|id| ("id", id)),
+            is_of_book.then_some(("role", "doc-noteref")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        self.setting.labelled(out, label, &attributes);
+        text(out, sign);
+        out.push_str("</a></sup>");
     }
 
     /// Where the edition cannot hold a picture, its description stands for it.
     fn image(&self, out: &mut String, file: &str, alt: &str) {
         let Some(address) = self.setting.page.inside(file) else {
-            out.push_str("<span class=\"picture\">");
-            escape(out, alt);
+            self.setting.open(out, "span", &[("class", "picture")]);
+            text(out, alt);
             return out.push_str("</span>");
         };
-        out.push_str("<img");
-        attribute(out, "src", &address);
-        attribute(out, "alt", alt);
-        if !self.setting.page.is_of_book() {
-            out.push_str(" loading=\"lazy\"");
+        if self.setting.page.is_of_book() {
+            self.setting.empty(out, "img", &[("alt", alt), ("src", &address)]);
+        } else {
+            self.setting.empty(out, "img", &[("alt", alt), ("loading", "lazy"), ("src", &address)]);
         }
-        out.push_str("/>");
     }
 
     fn open(&self, out: &mut String, open: Open) {
@@ -152,35 +147,24 @@ impl Walk<'_> {
         };
         match kind {
             MarkKind::Link { to: Target::External(href) } => {
-                out.push_str("<a class=\"external\" rel=\"external noreferrer\"");
-                attribute(out, "href", href);
-                out.push('>');
+                let attributes = [("class", "external"), ("href", href.as_str()), ("rel", "external noreferrer")];
+                self.setting.open(out, "a", &attributes);
             }
             MarkKind::Link { to: Target::Internal(address) } if self.setting.link(address).is_some() => {
-                out.push_str("<a");
-                attribute(out, "href", &self.setting.link(address).unwrap_or_default());
-                out.push('>');
+                self.setting.open(out, "a", &[("href", &self.setting.link(address).unwrap_or_default())]);
             }
-            kind => {
-                let name = self.element(kind);
-                out.push('<');
-                out.push_str(name);
-                out.push('>');
-            }
+            kind => self.setting.open(out, self.element(kind), &[]),
         }
     }
 
     fn overlay(&self, out: &mut String, overlay: &Overlay) {
         match overlay {
             Overlay::Highlight { .. } => out.push_str("<mark>"),
-            Overlay::Link { class, href, card, .. } => {
-                out.push_str("<a");
-                attribute(out, "class", class);
-                attribute(out, "href", href);
-                if let Some(card) = card {
-                    attribute(out, "data-card", card);
-                }
-                out.push('>');
+            Overlay::Link { class, href, card: Some(card), .. } => {
+                self.setting.open(out, "a", &[("class", class), ("data-card", card), ("href", href)]);
+            }
+            Overlay::Link { class, href, card: None, .. } => {
+                self.setting.open(out, "a", &[("class", class), ("href", href)]);
             }
         }
     }
@@ -202,9 +186,9 @@ impl Walk<'_> {
     fn text(&self, out: &mut String, stretch: Range<usize>) {
         let is_break = |mark: &Mark| mark.kind == MarkKind::Break && mark.range == stretch;
         if self.passage.marks.iter().any(is_break) {
-            out.push_str("<br/>");
+            self.setting.empty(out, "br", &[]);
         }
-        escape(out, &self.passage.text[stretch]);
+        text(out, &self.passage.text[stretch]);
     }
 
     fn element(&self, kind: &MarkKind) -> &'static str {
