@@ -7,29 +7,33 @@ use super::{NoteSign, Overlay, Setting};
 use crate::model::passage::{Mark, MarkKind, Passage, Target};
 
 /// An element that is open while the text is walked. Overlays lie outside marks, so that a link is never cut by them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Open {
     Overlay(usize),
     Mark(usize),
 }
 
 pub(crate) fn inline(out: &mut String, passage: &Passage, range: &Range<usize>, setting: &Setting<'_>) {
-    let walk = Walk { passage, setting };
+    let walk = Walk::new(passage, range, setting);
     let mut stack: Vec<Open> = Vec::new();
+    let mut spans = walk.spans(range).into_iter().peekable();
+    // What is open over the stretch after a cut, with its end.
+    let mut over: Vec<(Open, usize)> = Vec::new();
     let cuts = walk.cuts(range);
     for (at, &place) in cuts.iter().enumerate() {
         let next = cuts.get(at + 1).copied();
-        let wanted = match next {
-            Some(next) => walk.wanted(place..next),
-            None => Vec::new(),
-        };
+        over.retain(|(_, end)| place < *end && next.is_some());
+        while let Some((begun, open)) = spans.next_if(|(span, _)| next.is_some() && span.start <= place) {
+            let among = over.partition_point(|(other, _)| *other < open);
+            over.insert(among, (open, begun.end));
+        }
         // A sign holds a link of its own, so that nothing may be open around it.
-        let keep = if walk.has_signs(place) { 0 } else { shared(&stack, &wanted) };
+        let keep = if walk.has_signs(place) { 0 } else { shared(&stack, &over) };
         while stack.len() > keep {
             walk.close(out, stack.pop());
         }
         walk.signs(out, place);
-        for open in &wanted[keep..] {
+        for (open, _) in &over[keep..] {
             walk.open(out, *open);
             stack.push(*open);
         }
@@ -40,45 +44,76 @@ pub(crate) fn inline(out: &mut String, passage: &Passage, range: &Range<usize>, 
 }
 
 /// How many of the open elements may stay open.
-fn shared(stack: &[Open], wanted: &[Open]) -> usize {
-    stack.iter().zip(wanted).take_while(|(one, other)| one == other).count()
+fn shared(stack: &[Open], wanted: &[(Open, usize)]) -> usize {
+    stack.iter().zip(wanted).take_while(|(one, (other, _))| *one == other).count()
 }
 
+/// A range of a passage and what lies in it: a passage of many blocks is walked block by block, each with its own marks
+/// alone. All are sorted by their beginnings.
 struct Walk<'a> {
     passage: &'a Passage,
     setting: &'a Setting<'a>,
+    marks: Range<usize>,
+    overlays: Range<usize>,
+    notes: &'a [NoteSign],
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
+    fn new(passage: &'a Passage, range: &Range<usize>, setting: &'a Setting<'a>) -> Self {
+        let first = |from: usize| passage.marks.partition_point(|mark| mark.range.start < from);
+        // No mark goes on into another block, and a line feed ends each.
+        let block = passage.text[..range.start].rfind('\n').map_or(0, |feed| feed + 1);
+        let (overlays, signs) = (setting.overlays, setting.signs);
+        Self {
+            passage,
+            setting,
+            marks: first(block)..first(range.end + 1),
+            overlays: overlays.partition_point(|overlay| overlay.range().end <= range.start)
+                ..overlays.partition_point(|overlay| overlay.range().start < range.end),
+            notes: &signs[signs.partition_point(|sign| sign.at < range.start)
+                ..signs.partition_point(|sign| sign.at <= range.end)],
+        }
+    }
+
     /// Where anything begins, ends or stands, with both ends of the range.
     fn cuts(&self, range: &Range<usize>) -> Vec<usize> {
         let mut cuts = vec![range.start, range.end];
         let inside = |at: &usize| range.start < *at && *at < range.end;
-        let spans =
-            self.passage.marks.iter().map(|mark| &mark.range).chain(self.setting.overlays.iter().map(Overlay::range));
+        let marks = self.passage.marks[self.marks.clone()].iter().map(|mark| &mark.range);
+        let spans = marks.chain(self.setting.overlays[self.overlays.clone()].iter().map(Overlay::range));
         cuts.extend(spans.flat_map(|span| [span.start, span.end]).filter(inside));
-        cuts.extend(self.setting.signs.iter().map(|sign| sign.at).filter(inside));
+        cuts.extend(self.notes.iter().map(|sign| sign.at).filter(inside));
         cuts.sort_unstable();
         cuts.dedup();
         cuts
     }
 
-    /// What is open over a stretch that nothing cuts.
-    fn wanted(&self, stretch: Range<usize>) -> Vec<Open> {
-        let over = |span: &Range<usize>| span.start <= stretch.start && stretch.end <= span.end && !span.is_empty();
-        let overlays = self.setting.overlays.iter().enumerate();
-        let overlays = overlays.filter(|(_, overlay)| over(overlay.range())).map(|(at, _)| Open::Overlay(at));
-        let marks = self.passage.marks.iter().enumerate();
-        let marks = marks.filter(|(_, mark)| over(&mark.range) && mark.kind != MarkKind::Break);
-        overlays.chain(marks.map(|(at, _)| Open::Mark(at))).collect()
+    /// What is to be open, each over its stretch, from left to right.
+    fn spans(&self, range: &Range<usize>) -> Vec<(Range<usize>, Open)> {
+        let overlays = self.overlays.clone();
+        let overlays = overlays.map(|at| (self.setting.overlays[at].range().clone(), Open::Overlay(at)));
+        let marks = self.marks.clone().filter(|at| self.passage.marks[*at].kind != MarkKind::Break);
+        let marks = marks.map(|at| (self.passage.marks[at].range.clone(), Open::Mark(at)));
+        let reaches = |span: &Range<usize>| span.start < range.end && range.start < span.end && !span.is_empty();
+        let mut spans: Vec<_> = overlays.chain(marks).filter(|(span, _)| reaches(span)).collect();
+        spans.sort_by_key(|(span, _)| span.start);
+        spans
     }
 
     fn points(&self, place: usize) -> impl Iterator<Item = &Mark> {
-        self.passage.marks.iter().filter(move |mark| mark.range.is_empty() && mark.range.start == place)
+        self.begin(place).filter(|mark| mark.range.is_empty())
+    }
+
+    /// The marks that begin at a place.
+    fn begin(&self, place: usize) -> impl Iterator<Item = &'a Mark> {
+        let marks = &self.passage.marks[self.marks.clone()];
+        let first = marks.partition_point(|mark| mark.range.start < place);
+        marks[first..].iter().take_while(move |mark| mark.range.start == place)
     }
 
     fn notes(&self, place: usize) -> impl Iterator<Item = &NoteSign> {
-        self.setting.signs.iter().filter(move |sign| sign.at == place)
+        let first = self.notes.partition_point(|sign| sign.at < place);
+        self.notes[first..].iter().take_while(move |sign| sign.at == place)
     }
 
     fn has_signs(&self, place: usize) -> bool {
@@ -185,7 +220,7 @@ impl Walk<'_> {
 
     fn text(&self, out: &mut String, stretch: Range<usize>) {
         let is_break = |mark: &Mark| mark.kind == MarkKind::Break && mark.range == stretch;
-        if self.passage.marks.iter().any(is_break) {
+        if self.begin(stretch.start).any(is_break) {
             self.setting.empty(out, "br", &[]);
         }
         text(out, &self.passage.text[stretch]);
