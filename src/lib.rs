@@ -252,22 +252,18 @@ fn understood(
 }
 
 /// Compares what will be published with the source received, if there is one.
-fn verify(project: &Project, report: &Report) -> (Verification, Diagnostics) {
-    let Some(received) = &project.received else { return Default::default() };
+fn verify(project: &Project, report: &Report, kept: Option<&mut verify::Kept>) -> (Verification, Diagnostics) {
     let facts = &project.config.report;
     let date = render::date_in_words(&project.theme, &facts.language, facts.date.get_ref());
-    let mut units = verify::facts(facts, &date, &project.config_source);
-    units.extend(verify::units(report));
-    let (verification, mut departures) = verify::verify(received, &project.lexicon.repairs, &units);
-    departures.extend(verify::rendered(report, render::text_as_shown(&project.theme, &project.config)));
-    (verification, departures)
+    let facts = verify::facts(facts, &date, &project.config_source);
+    verify::verify(project, report, facts, render::text_as_shown(&project.theme, &project.config), kept)
 }
 
 /// The site, and what is to be mended before it may be written. Its pages are recipes: what they have wrong is told when
 /// they are made, by `write`, by `inspect` or for a reader.
 fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site, Diagnostics), Error> {
     let (understood, diagnostics) = understand(root, overrides)?;
-    Ok(made(understood, diagnostics, |theme| check::theme(theme, &render::contexts())))
+    Ok(made(understood, diagnostics, |theme| check::theme(theme, &render::contexts()), None))
 }
 
 /// The same, of what was understood; `check_theme` tells what is wrong with the theme's files.
@@ -275,6 +271,7 @@ fn made(
     understood: Option<Understood>,
     mut diagnostics: Diagnostics,
     check_theme: impl FnOnce(&Arc<ThemeFiles>) -> Diagnostics,
+    verified: Option<&mut verify::Kept>,
 ) -> (Option<Understood>, Site, Diagnostics) {
     let Some(mut understood) = understood else { return (None, Site::new(), diagnostics) };
     let mut timings = std::mem::take(&mut understood.timings);
@@ -282,7 +279,8 @@ fn made(
     if diagnostics.has_errors() {
         return (None, Site::new(), diagnostics);
     }
-    let (mut verification, departures) = timings.step("verify", || verify(&understood.project, &understood.report));
+    let (mut verification, departures) =
+        timings.step("verify", || verify(&understood.project, &understood.report, verified));
     verification.departures = departures.count(diagnostic::Severity::Error);
     if verification.departures > 0 {
         // The site says so itself, and `verify` tells each: an editor may build before everything is listed.
