@@ -35,8 +35,8 @@
 //!   and programs. Only `cmd` prints.
 //! - `config` is `report.toml` as the editor writes it; `project` and `site` are the two ends of the pipe; `model` is the
 //!   plain data between them. [`model::passage`] explains the unit that everything points into.
-//! - `preview` makes a site again after each change, for `serve`; `load`, `parse` and `annotate` each have a `kept`, what they
-//!   need not do twice.
+//! - `preview` makes a site again after each change, for `serve`; each step up to `verify` has a `kept`, what it need not
+//!   do twice.
 //! - `source` is a file with places in it: every diagnostic carries one.
 //! - `gazetteer` holds what the world knows: countries and their names, capitals and large cities, the outline of the land,
 //!   the bodies of international life, the series of symbols; `scripts/gazetteer` makes its tables.
@@ -223,12 +223,12 @@ fn read_again(
 fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Diagnostics), Error> {
     let mut timings = Timings::default();
     let read = read_again(root, overrides, &mut load::Kept::default(), None, &mut timings)?;
-    Ok(understood(read, None, timings))
+    Ok(understood(read, (None, None), timings))
 }
 
 fn understood(
     read: (Option<(Project, Report)>, Diagnostics),
-    annotated: Option<&mut annotate::Kept>,
+    (annotated, indexed): (Option<&mut annotate::Kept>, Option<&mut index::Kept>),
     mut timings: Timings,
 ) -> (Option<Understood>, Diagnostics) {
     let (Some((project, report)), mut diagnostics) = read else { return (None, read.1) };
@@ -239,7 +239,7 @@ fn understood(
     let annotate = || annotate::annotate(&report, &project.lexicon, &project.config, annotated);
     let (annotations, found) = timings.step("annotate", annotate);
     diagnostics.extend(found);
-    let index = || index::index(&report, &project.lexicon, &project.config, &annotations);
+    let index = || index::index(&report, &project.lexicon, &project.config, &annotations, indexed);
     let indexes = timings.step("index", index);
     let understood = Understood {
         project: Arc::new(project),

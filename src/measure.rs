@@ -79,7 +79,7 @@ impl Pipe {
     /// Makes all indexes.
     pub fn index(&self) {
         let Understood { project, report, annotations, .. } = &self.understood;
-        black_box(index::index(report, &project.lexicon, &project.config, annotations));
+        black_box(index::index(report, &project.lexicon, &project.config, annotations, None));
     }
 
     /// Compares the text with the source.

@@ -14,7 +14,7 @@ use crate::project::ThemeFiles;
 use crate::serve::Changes;
 use crate::site::Site;
 use crate::timings::Timings;
-use crate::{Understood, annotate, check, load, parse, render, verify};
+use crate::{Understood, annotate, check, index, load, parse, render, verify};
 
 pub(crate) struct Preview {
     root: PathBuf,
@@ -22,6 +22,7 @@ pub(crate) struct Preview {
     read: load::Kept,
     parsed: parse::Kept,
     annotated: annotate::Kept,
+    indexed: index::Kept,
     verified: verify::Kept,
     theme: Option<(Arc<ThemeFiles>, Diagnostics)>,
 }
@@ -34,6 +35,7 @@ impl Preview {
             read: load::Kept::default(),
             parsed: parse::Kept::default(),
             annotated: annotate::Kept::default(),
+            indexed: index::Kept::default(),
             verified: verify::Kept::default(),
             theme: None,
         }
@@ -51,7 +53,8 @@ impl Preview {
         let mut timings = Timings::default();
         let read =
             crate::read_again(&self.root, &self.overrides, &mut self.read, Some(&mut self.parsed), &mut timings)?;
-        let (understood, diagnostics) = crate::understood(read, Some(&mut self.annotated), timings);
+        let (understood, diagnostics) =
+            crate::understood(read, (Some(&mut self.annotated), Some(&mut self.indexed)), timings);
         let check_theme = |theme: &_| check_theme(&mut self.theme, theme);
         Ok(crate::made(understood, diagnostics, check_theme, Some(&mut self.verified)))
     }
