@@ -15,7 +15,7 @@ use crate::project::{Project, ThemeFiles};
 use crate::serve::Changes;
 use crate::site::Site;
 use crate::timings::Timings;
-use crate::{Understood, annotate, check, load, parse, render};
+use crate::{Understood, annotate, check, index, load, parse, render, verify};
 
 pub(crate) struct Preview {
     root: PathBuf,
@@ -23,6 +23,8 @@ pub(crate) struct Preview {
     read: load::Kept,
     parsed: parse::Kept,
     annotated: annotate::Kept,
+    indexed: index::Kept,
+    verified: verify::Kept,
     theme: Option<(Arc<ThemeFiles>, Diagnostics)>,
 }
 
@@ -34,6 +36,8 @@ impl Preview {
             read: load::Kept::default(),
             parsed: parse::Kept::default(),
             annotated: annotate::Kept::default(),
+            indexed: index::Kept::default(),
+            verified: verify::Kept::default(),
             theme: None,
         }
     }
@@ -52,9 +56,10 @@ impl Preview {
             crate::read_again(&self.root, &self.overrides, &mut self.read, Some(&mut self.parsed), &mut timings)?;
         let check = |(project, _): &(Project, Report)| check_theme(&mut self.theme, &project.theme);
         let found = read.0.as_ref().map(check).unwrap_or_default();
-        let (understood, mut diagnostics) = crate::understood(read, Some(&mut self.annotated), timings);
+        let (understood, mut diagnostics) =
+            crate::understood(read, (Some(&mut self.annotated), Some(&mut self.indexed)), timings);
         diagnostics.extend(found);
-        Ok(crate::made(understood, diagnostics, Timings::default()))
+        Ok(crate::made(understood, diagnostics, Timings::default(), Some(&mut self.verified)))
     }
 }
 

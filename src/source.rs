@@ -48,9 +48,14 @@ impl Source {
 
     /// Clamps to the text and to character borders, so that a span never panics when it is shown.
     pub(crate) fn span(self: &Arc<Self>, range: Range<usize>) -> Span {
-        let start = self.text.floor_char_boundary(range.start.min(self.text.len()));
-        let end = self.text.ceil_char_boundary(range.end.clamp(start, self.text.len()));
+        let Range { start, end } = self.clamped(range);
         Span { source: Arc::clone(self), start, end }
+    }
+
+    /// A range that lies in the text and ends at character borders.
+    pub(crate) fn clamped(&self, range: Range<usize>) -> Range<usize> {
+        let start = self.text.floor_char_boundary(range.start.min(self.text.len()));
+        start..self.text.ceil_char_boundary(range.end.clamp(start, self.text.len()))
     }
 
     /// The line and column of a byte offset.

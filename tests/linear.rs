@@ -261,7 +261,13 @@ fn time_grows_in_proportion_to_the_text() {
                 ("in a paragraph", Box::new(|times| numbered(&fragment.repeat(times)))),
                 ("in a table", Box::new(|times| rows(fragment, times))),
             ];
-            let forms = if *name == "front matter" { &forms[..1] } else if in_rows { &forms[..] } else { &forms[..2] };
+            let forms = if *name == "front matter" {
+                &forms[..1]
+            } else if in_rows {
+                &forms[..]
+            } else {
+                &forms[..2]
+            };
             for (form, text) in forms {
                 let Some((ratio, length)) = growth(*step, text, fragment.len()) else { continue };
                 if ratio > MOST {

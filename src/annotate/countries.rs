@@ -46,13 +46,7 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
     in_order.into_iter().for_each(|country| scene.memory.countries.add(country));
 }
 
-fn read(
-    scene: &mut Scene<'_>,
-    hits: &[Hit],
-    index: usize,
-    name: &'static Name,
-    named: &HashSet<&'static str>,
-) {
+fn read(scene: &mut Scene<'_>, hits: &[Hit], index: usize, name: &'static Name, named: &HashSet<&'static str>) {
     let range = hits[index].range.clone();
     let is_demonym = name.kind == NameKind::Demonym;
     if (is_demonym && is_language(scene, &range)) || is_money(scene, &range) || longer::is_person(scene, &range) {

@@ -50,9 +50,8 @@ pub(super) fn find(folded: &Folded, sentences: &[Range<usize>], phrases: &mut Ve
         }
         let first = phrases.partition_point(|other| other.range.start < sentence.start);
         let within = phrases[first..].iter().take_while(|other| other.range.start < sentence.end);
-        let beginning = within.take(LONGEST).position(|other| {
-            matches!(other.value, Value::Since(since) if since.month.is_none())
-        });
+        let beginning =
+            within.take(LONGEST).position(|other| matches!(other.value, Value::Since(since) if since.month.is_none()));
         let beginning = beginning.map(|at| first + at);
         yearly[index] = true;
         if let Some(beginning) = beginning {

@@ -89,7 +89,7 @@ enum Selector<'a> {
 
 /// The collection with its one page inside, an annotation a line: the readings in reading order, then the notes.
 pub(super) fn json(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
-    let accepted = || edition.annotations.mentions.iter().filter(|mention| mention.accepted());
+    let accepted = || edition.annotations.iter().filter(|mention| mention.accepted());
     let collection = Collection {
         context: "http://www.w3.org/ns/anno.jsonld",
         id: whole(edition, &format!("{PATH}#annotations")),
