@@ -4,7 +4,8 @@ mdBook, and as bare files for the program that is the floor. The same call write
 
 usage: benches/grow.py CHAPTERS FOLDER
 
-FOLDER gets ours/ (a whole project with registries, glossary, notes, events and the text to verify against),
+FOLDER gets ours/ (a whole project with registries, glossary, notes, events and the text to verify against; without the
+editions that may be taken along, which the others have none of),
 hugo/, mdbook/ and bare/. CHAPTERS is rounded up to whole copies of the report.
 """
 
@@ -107,6 +108,8 @@ def main(count, folder):
             continue
         target = folder / "ours/content" / entry.name
         shutil.copytree(entry, target) if entry.is_dir() else shutil.copy(entry, target)
+    with open(folder / "ours/content/report.toml", "a") as settings:
+        settings.write("\n[take_along]\none_file = false\nepub = false\nzip = false\noffline = false\n")
     if copies == 1:
         shutil.rmtree(folder / "ours/content/chapters")
         shutil.copytree(CONTENT / "chapters", folder / "ours/content/chapters")

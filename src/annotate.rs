@@ -22,6 +22,7 @@ mod head;
 mod inflection;
 mod kept;
 mod language;
+mod latest;
 mod ledger;
 mod longer;
 mod names;
@@ -33,6 +34,7 @@ mod regions;
 mod resolutions;
 mod scene;
 mod sections;
+mod stretches;
 mod symbols;
 mod terms;
 mod titles;
@@ -42,6 +44,7 @@ mod world;
 mod tests;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -67,6 +70,11 @@ const ANNOTATORS: &[fn(&mut Scene<'_>)] = &[
     references::annotate,
 ];
 
+/// Makes ready what detection needs whatever the report says.
+pub(crate) fn prepare() {
+    world::prepare();
+}
+
 /// Every detection in the report, decided as the ledger says. What is `kept` of an earlier time spares the work on chapters
 /// that would give the same again, and then holds what there is now.
 pub(crate) fn annotate(
@@ -79,36 +87,40 @@ pub(crate) fn annotate(
         kept.hold_to_registries(lexicon, config);
     }
     let facts = facts::gather(report, kept.as_deref());
-    let definitions = Definitions::new(report, &facts, lexicon, config);
+    let anchors =
+        kept.as_deref_mut().map_or_else(|| Arc::new(definitions::anchors(report)), |kept| kept.anchors(report));
+    let definitions = Definitions::new(report, &facts, lexicon, config, anchors);
     if let Some(kept) = &mut kept {
         kept.hold_to(&definitions);
     }
     let before = kept.as_deref();
-    let chapters: Vec<Annotated> = (0..report.chapters.len())
+    let chapters: Vec<Arc<Annotated>> = (0..report.chapters.len())
         .into_par_iter()
         .map_init(HashMap::new, |stems, index| {
             let chapter = &report.chapters[index];
             let known = before.and_then(|kept| kept.chapter(chapter, index));
-            known
-                .unwrap_or_else(|| Annotated::new(chapter, index, annotate_chapter(report, index, &definitions, stems)))
+            known.unwrap_or_else(|| {
+                let found = annotate_chapter(report, index, &definitions, stems);
+                Arc::new(Annotated::new(chapter, index, found, definitions.day))
+            })
         })
         .collect();
-    let mut annotations = Annotations::default();
     let mut diagnostics = Diagnostics::default();
-    for chapter in &chapters {
-        annotations.mentions.extend_from_slice(&chapter.mentions);
-        diagnostics.extend(chapter.diagnostics.clone());
-    }
+    chapters.iter().for_each(|chapter| diagnostics.extend(chapter.diagnostics.clone()));
+    let is_recent = dates::is_recent(chapters.iter().map(|chapter| chapter.ages));
+    let mut mentions: Vec<Arc<[Mention]>> = chapters.iter().map(|chapter| chapter.settled(is_recent)).collect();
     if let Some(kept) = kept {
         kept.keep(&facts, chapters, &definitions);
     }
-    dates::settle(&mut annotations.mentions, definitions.day);
-    ledger::decide(report, &definitions, &mut annotations, &mut diagnostics);
-    // They are nearly sorted already, and what a reading is about seldom decides.
-    annotations.mentions.sort_by(|one, other| {
+    ledger::decide(report, &definitions, &mut mentions, &mut diagnostics);
+    (Annotations::new(mentions), diagnostics)
+}
+
+/// The mentions of a chapter in their order. They are nearly sorted already, and what a reading is about seldom decides.
+fn sort(mentions: &mut [Mention]) {
+    mentions.sort_by(|one, other| {
         order(one).cmp(&order(other)).then_with(|| one.reading.target().cmp(&other.reading.target()))
     });
-    (annotations, diagnostics)
 }
 
 /// `stems` goes from chapter to chapter of a worker: it saves work and changes nothing that is found.

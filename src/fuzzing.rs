@@ -31,7 +31,7 @@ pub fn parse(text: &str) {
 pub fn annotate(text: &str) {
     let (report, _) = parsed(text);
     let (annotations, diagnostics) = annotate::annotate(&report, &Lexicon::default(), &config(), None);
-    for mention in &annotations.mentions {
+    for mention in annotations.iter() {
         let quote = report.passage(mention.at).text.get(mention.range.clone());
         assert!(quote.is_some_and(|quote| !quote.is_empty()), "{mention:?}");
     }

@@ -11,6 +11,7 @@ mod countries;
 mod documents;
 mod drafts;
 mod glossary;
+mod kept;
 mod lists;
 mod organisations;
 mod quotations;
@@ -30,20 +31,29 @@ use crate::model::lexicon::Lexicon;
 use crate::model::report::Report;
 
 use collation::Collation;
+pub(crate) use kept::Kept;
+use uses::Named;
 
-/// What the pages are made from. The order matters only where one index reads another.
-pub(crate) fn index(report: &Report, lexicon: &Lexicon, config: &Config, annotations: &Annotations) -> Indexes {
+/// What the pages are made from. The order matters only where one index reads another. What is `kept` of an earlier time
+/// spares the work on chapters that are the same, and then holds what there is now.
+pub(crate) fn index(
+    report: &Report,
+    lexicon: &Lexicon,
+    config: &Config,
+    annotations: &Annotations,
+    kept: Option<&mut Kept>,
+) -> Indexes {
     let matter = Matter { report, lexicon, config, annotations, collation: &Collation::new(&config.site.language) };
-    let timeline = timeline::timeline(matter);
-    let terms = glossary::uses(matter);
+    let (timeline, mut named) = rayon::join(|| timeline::timeline(matter, kept), || Named::of(annotations));
+    let terms = glossary::uses(matter, &mut named.terms);
     let mut indexes = Indexes {
-        countries: countries::countries(matter, &timeline),
-        regions: regions::regions(matter),
+        countries: countries::countries(matter, &timeline, &mut named),
+        regions: regions::regions(matter, named.regions),
         glossary_order: glossary::order(matter),
         glossary_list: lists::glossary(matter),
-        articles: articles::articles(matter, &terms),
-        documents: documents::documents(matter),
-        organisations: organisations::organisations(matter),
+        articles: articles::articles(matter, &terms, named.articles),
+        documents: documents::documents(matter, named.documents),
+        organisations: organisations::organisations(matter, named.organisations),
         note_places: quotations::places(report, lexicon.notes.iter().map(|note| &note.quotation)),
         figure_places: quotations::places(report, lexicon.figures.iter().map(|figure| &figure.quotation)),
         timeline,
@@ -51,7 +61,7 @@ pub(crate) fn index(report: &Report, lexicon: &Lexicon, config: &Config, annotat
         ..Indexes::default()
     };
     (indexes.country_order, indexes.country_list) = lists::countries(matter, &indexes.countries);
-    indexes.az = az::letters(matter, &indexes);
+    indexes.az = az::letters(matter, &indexes, named.places);
     indexes.chapters = chapters::summaries(matter, &indexes);
     indexes
 }

@@ -35,8 +35,8 @@
 //!   and programs. Only `cmd` prints.
 //! - `config` is `report.toml` as the editor writes it; `project` and `site` are the two ends of the pipe; `model` is the
 //!   plain data between them. [`model::passage`] explains the unit that everything points into.
-//! - `preview` makes a site again after each change, for `serve`; `load`, `parse` and `annotate` each have a `kept`, what they
-//!   need not do twice.
+//! - `preview` makes a site again after each change, for `serve`; each step up to `verify` has a `kept`, what it need not
+//!   do twice.
 //! - `source` is a file with places in it: every diagnostic carries one.
 //! - `gazetteer` holds what the world knows: countries and their names, capitals and large cities, the outline of the land,
 //!   the bodies of international life, the series of symbols; `scripts/gazetteer` makes its tables.
@@ -148,7 +148,7 @@ use model::annotation::Annotations;
 use model::indexes::Indexes;
 use model::report::Report;
 use model::verification::Verification;
-use project::{Project, ThemeFiles};
+use project::Project;
 use site::Site;
 use timings::Timings;
 
@@ -223,12 +223,12 @@ fn read_again(
 fn understand(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Diagnostics), Error> {
     let mut timings = Timings::default();
     let read = read_again(root, overrides, &mut load::Kept::default(), None, &mut timings)?;
-    Ok(understood(read, None, timings))
+    Ok(understood(read, (None, None), timings))
 }
 
 fn understood(
     read: (Option<(Project, Report)>, Diagnostics),
-    annotated: Option<&mut annotate::Kept>,
+    (annotated, indexed): (Option<&mut annotate::Kept>, Option<&mut index::Kept>),
     mut timings: Timings,
 ) -> (Option<Understood>, Diagnostics) {
     let (Some((project, report)), mut diagnostics) = read else { return (None, read.1) };
@@ -239,7 +239,7 @@ fn understood(
     let annotate = || annotate::annotate(&report, &project.lexicon, &project.config, annotated);
     let (annotations, found) = timings.step("annotate", annotate);
     diagnostics.extend(found);
-    let index = || index::index(&report, &project.lexicon, &project.config, &annotations);
+    let index = || index::index(&report, &project.lexicon, &project.config, &annotations, indexed);
     let indexes = timings.step("index", index);
     let understood = Understood {
         project: Arc::new(project),
@@ -252,37 +252,49 @@ fn understood(
 }
 
 /// Compares what will be published with the source received, if there is one.
-fn verify(project: &Project, report: &Report) -> (Verification, Diagnostics) {
-    let Some(received) = &project.received else { return Default::default() };
+fn verify(project: &Project, report: &Report, kept: Option<&mut verify::Kept>) -> (Verification, Diagnostics) {
     let facts = &project.config.report;
     let date = render::date_in_words(&project.theme, &facts.language, facts.date.get_ref());
-    let mut units = verify::facts(facts, &date, &project.config_source);
-    units.extend(verify::units(report));
-    let (verification, mut departures) = verify::verify(received, &project.lexicon.repairs, &units);
-    departures.extend(verify::rendered(report, render::text_as_shown(&project.theme, &project.config)));
-    (verification, departures)
+    let facts = verify::facts(facts, &date, &project.config_source);
+    verify::verify(project, report, facts, render::text_as_shown(&project.theme, &project.config), kept)
 }
 
 /// The site, and what is to be mended before it may be written. Its pages are recipes: what they have wrong is told when
 /// they are made, by `write`, by `inspect` or for a reader.
 fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site, Diagnostics), Error> {
-    let (understood, diagnostics) = understand(root, overrides)?;
-    Ok(made(understood, diagnostics, |theme| check::theme(theme, &render::contexts())))
+    // Detection rests on a table that is made once: it is made while files are read.
+    rayon::spawn(annotate::prepare);
+    let mut timings = Timings::default();
+    let read = read_again(root, overrides, &mut load::Kept::default(), None, &mut timings)?;
+    let theme = read.0.as_ref().map(|(project, _)| Arc::clone(&project.theme));
+    // A theme and a text know nothing of each other.
+    let check_theme = || {
+        let mut timings = Timings::default();
+        let check = || theme.map(|theme| check::theme(&theme, &render::contexts())).unwrap_or_default();
+        (timings.step("check the theme, aside", check), timings)
+    };
+    let ((understood, mut diagnostics), (found, aside)) =
+        rayon::join(|| understood(read, (None, None), timings), check_theme);
+    diagnostics.extend(found);
+    Ok(made(understood, diagnostics, aside, None))
 }
 
-/// The same, of what was understood; `check_theme` tells what is wrong with the theme's files.
+/// The same, of what was understood; `diagnostics` tell what is wrong with the theme's files too, and `aside` how long that
+/// took.
 fn made(
     understood: Option<Understood>,
     mut diagnostics: Diagnostics,
-    check_theme: impl FnOnce(&Arc<ThemeFiles>) -> Diagnostics,
+    aside: Timings,
+    verified: Option<&mut verify::Kept>,
 ) -> (Option<Understood>, Site, Diagnostics) {
     let Some(mut understood) = understood else { return (None, Site::new(), diagnostics) };
     let mut timings = std::mem::take(&mut understood.timings);
-    diagnostics.extend(timings.step("check the theme", || check_theme(&understood.project.theme)));
+    timings.extend(aside);
     if diagnostics.has_errors() {
         return (None, Site::new(), diagnostics);
     }
-    let (mut verification, departures) = timings.step("verify", || verify(&understood.project, &understood.report));
+    let (mut verification, departures) =
+        timings.step("verify", || verify(&understood.project, &understood.report, verified));
     verification.departures = departures.count(diagnostic::Severity::Error);
     if verification.departures > 0 {
         // The site says so itself, and `verify` tells each: an editor may build before everything is listed.

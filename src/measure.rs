@@ -25,7 +25,7 @@ impl Pipe {
     /// Reads and understands a project; none if it has errors.
     pub fn open(root: &Path) -> Option<Self> {
         let understood = understand(root, &Overrides::default()).ok()?.0?;
-        let verification = verify(&understood.project, &understood.report).0;
+        let verification = verify(&understood.project, &understood.report, None).0;
         Some(Self { root: root.to_path_buf(), understood, verification })
     }
 
@@ -79,12 +79,12 @@ impl Pipe {
     /// Makes all indexes.
     pub fn index(&self) {
         let Understood { project, report, annotations, .. } = &self.understood;
-        black_box(index::index(report, &project.lexicon, &project.config, annotations));
+        black_box(index::index(report, &project.lexicon, &project.config, annotations, None));
     }
 
     /// Compares the text with the source.
     pub fn verify(&self) {
-        black_box(verify(&self.understood.project, &self.understood.report));
+        black_box(verify(&self.understood.project, &self.understood.report, None));
     }
 
     /// Renders the site, recipes included.

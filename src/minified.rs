@@ -1,5 +1,5 @@
-//! The gate of the minifier: on the shipped report, every page has the same elements, attributes and words after it as
-//! before it.
+//! The gate of the minifier: on the shipped report and the fixture sites, every page has the same elements, attributes and
+//! words after it as before it.
 
 use std::path::Path;
 
@@ -35,16 +35,17 @@ const HOLDERS: [&str; 20] = [
 #[test]
 fn every_page_says_the_same_before_and_after() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let (understood, _) = crate::understand(root, &Overrides::default()).unwrap();
-    let understood = understood.unwrap();
-    let verification = Verification::default();
-    let pages = crate::render::before_and_after(understood.inputs(verification));
-    assert!(pages.len() > 20);
-    for (address, before, after) in pages {
-        let (before, after) = (outline(&before), outline(&after));
-        let differ = before.iter().zip(&after).find(|(one, other)| one != other);
-        assert_eq!(differ, None, "{address}");
-        assert_eq!(before.len(), after.len(), "{address}");
+    for site in [".", "tests/sites/arabic", "tests/sites/crowded", "tests/sites/full", "tests/sites/minimal"] {
+        let (understood, _) = crate::understand(&root.join(site), &Overrides::default()).unwrap();
+        let understood = understood.unwrap();
+        let pages = crate::render::before_and_after(understood.inputs(Verification::default()));
+        assert!(pages.len() > 10, "{site}");
+        for (address, before, after) in pages {
+            let (before, after) = (outline(&before), outline(&after));
+            let differ = before.iter().zip(&after).find(|(one, other)| one != other);
+            assert_eq!(differ, None, "{site}: {address}");
+            assert_eq!(before.len(), after.len(), "{site}: {address}");
+        }
     }
 }
 

@@ -19,6 +19,7 @@ mod sequence;
 #[cfg(test)]
 mod tests;
 mod walk;
+mod whole;
 
 use std::sync::Arc;
 
@@ -35,35 +36,48 @@ pub(crate) use kept::Kept;
 
 /// Parses the chapters and every body of Markdown that the editor wrote around them. What is `kept` of an earlier time
 /// spares the work on files that are the same, and then holds what there is now.
-pub(crate) fn parse(project: &Project, kept: Option<&mut Kept>) -> (Report, Diagnostics) {
+pub(crate) fn parse(project: &Project, mut kept: Option<&mut Kept>) -> (Report, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let before = kept.as_deref();
-    let parsed_once = |file: &ChapterFile| {
-        let known = before.and_then(|kept| kept.parsed(&file.source));
-        let parsed = known.unwrap_or_else(|| Arc::new(chapter::parse(file)));
-        (chapter::chapter(file, &parsed), parsed)
+    let parsed_once = |(index, file): (usize, &ChapterFile)| {
+        let known = before.and_then(|kept| kept.parsed(index, &file.source));
+        known.unwrap_or_else(|| Arc::new(chapter::parse(file)))
     };
-    let (mut chapters, parsed): (Vec<_>, Vec<_>) = project.chapters.par_iter().map(parsed_once).unzip();
+    let parsed: Vec<Arc<Parsed>> = project.chapters.par_iter().enumerate().map(parsed_once).collect();
     parsed.iter().for_each(|parsed| diagnostics.extend(parsed.diagnostics.clone()));
+    if let Some(kept) = &mut kept
+        && let Some((report, said)) = kept.again(project, &parsed)
+    {
+        diagnostics.extend(said);
+        return (report, diagnostics);
+    }
+    let before = kept.as_deref();
+    let both = project.chapters.par_iter().zip(&parsed);
+    let mut chapters: Vec<Chapter> = both.map(|(file, parsed)| chapter::chapter(file, parsed)).collect();
+    let mut between = Diagnostics::default();
     chapter::connect(&mut chapters, &project.chapters);
     let mut report = Report::default();
-    anchors::assign(&mut chapters, &mut report.anchors, project, &mut diagnostics);
+    report.anchors = Arc::new(anchors::assign(&mut chapters, project, &mut between));
 
     let lexicon = &project.lexicon;
-    report.explanations = bodies(lexicon.terms.iter().map(|term| &term.body), &mut diagnostics);
-    report.note_bodies = bodies(lexicon.notes.iter().map(|note| &note.body), &mut diagnostics);
-    report.page_bodies = bodies(lexicon.pages.iter().map(|page| &page.body), &mut diagnostics);
-    links::resolve(&mut chapters, &mut report, project, &mut diagnostics);
+    let mut around = Diagnostics::default();
+    report.explanations = bodies(lexicon.terms.iter().map(|term| &term.body), &mut around);
+    report.note_bodies = bodies(lexicon.notes.iter().map(|note| &note.body), &mut around);
+    report.page_bodies = bodies(lexicon.pages.iter().map(|page| &page.body), &mut around);
+    links::resolve(&mut chapters, &mut report, project, &mut between);
     let shared = |(chapter, parsed): (Chapter, &Arc<Parsed>)| match before {
         Some(kept) => kept.same(parsed, chapter),
         None => Arc::new(chapter),
     };
     report.chapters = chapters.into_par_iter().zip(&parsed).map(shared).collect();
+    sequence::check(&report, project.is_whole("content/chapters"), &mut between);
+    footnotes::check(&report, &mut between);
     if let Some(kept) = kept {
-        kept.keep(parsed, &report.chapters);
+        let said = between.is_empty().then(|| around.clone());
+        kept.keep(project, &report, parsed, said);
     }
-    sequence::check(&report, project.is_whole("content/chapters"), &mut diagnostics);
-    footnotes::check(&report, &mut diagnostics);
+    diagnostics.extend(around);
+    diagnostics.extend(between);
     (report, diagnostics)
 }
 

@@ -10,11 +10,12 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostics;
 use crate::error::Error;
 use crate::load::Overrides;
-use crate::project::ThemeFiles;
+use crate::model::report::Report;
+use crate::project::{Project, ThemeFiles};
 use crate::serve::Changes;
 use crate::site::Site;
 use crate::timings::Timings;
-use crate::{Understood, annotate, check, load, parse, render};
+use crate::{Understood, annotate, check, index, load, parse, render, verify};
 
 pub(crate) struct Preview {
     root: PathBuf,
@@ -22,6 +23,8 @@ pub(crate) struct Preview {
     read: load::Kept,
     parsed: parse::Kept,
     annotated: annotate::Kept,
+    indexed: index::Kept,
+    verified: verify::Kept,
     theme: Option<(Arc<ThemeFiles>, Diagnostics)>,
 }
 
@@ -33,6 +36,8 @@ impl Preview {
             read: load::Kept::default(),
             parsed: parse::Kept::default(),
             annotated: annotate::Kept::default(),
+            indexed: index::Kept::default(),
+            verified: verify::Kept::default(),
             theme: None,
         }
     }
@@ -49,8 +54,12 @@ impl Preview {
         let mut timings = Timings::default();
         let read =
             crate::read_again(&self.root, &self.overrides, &mut self.read, Some(&mut self.parsed), &mut timings)?;
-        let (understood, diagnostics) = crate::understood(read, Some(&mut self.annotated), timings);
-        Ok(crate::made(understood, diagnostics, |theme| check_theme(&mut self.theme, theme)))
+        let check = |(project, _): &(Project, Report)| check_theme(&mut self.theme, &project.theme);
+        let found = read.0.as_ref().map(check).unwrap_or_default();
+        let (understood, mut diagnostics) =
+            crate::understood(read, (Some(&mut self.annotated), Some(&mut self.indexed)), timings);
+        diagnostics.extend(found);
+        Ok(crate::made(understood, diagnostics, Timings::default(), Some(&mut self.verified)))
     }
 }
 

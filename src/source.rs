@@ -48,9 +48,14 @@ impl Source {
 
     /// Clamps to the text and to character borders, so that a span never panics when it is shown.
     pub(crate) fn span(self: &Arc<Self>, range: Range<usize>) -> Span {
-        let start = self.text.floor_char_boundary(range.start.min(self.text.len()));
-        let end = self.text.ceil_char_boundary(range.end.clamp(start, self.text.len()));
+        let Range { start, end } = self.clamped(range);
         Span { source: Arc::clone(self), start, end }
+    }
+
+    /// A range that lies in the text and ends at character borders.
+    pub(crate) fn clamped(&self, range: Range<usize>) -> Range<usize> {
+        let start = self.text.floor_char_boundary(range.start.min(self.text.len()));
+        start..self.text.ceil_char_boundary(range.end.clamp(start, self.text.len()))
     }
 
     /// The line and column of a byte offset.
@@ -64,10 +69,15 @@ impl Source {
         }
     }
 
+    /// Where the line begins that holds a byte.
+    pub(crate) fn line_start(&self, offset: usize) -> usize {
+        self.places().line(offset.min(self.text.len())).1
+    }
+
     /// The range of the lines that a range touches, without the last line feed, and the number of the first, from 1.
     pub(crate) fn lines_around(&self, range: Range<usize>) -> (Range<usize>, usize) {
         let (line, start) = self.places().line(range.start.min(self.text.len()));
-        let end = range.end.clamp(start, self.text.len());
+        let end = self.text.ceil_char_boundary(range.end.clamp(start, self.text.len()));
         let end = self.text[end..].find('\n').map_or(self.text.len(), |at| end + at);
         (start..end, line + 1)
     }

@@ -14,6 +14,11 @@ impl Timings {
         done
     }
 
+    /// Adds steps that were taken at the same time.
+    pub(crate) fn extend(&mut self, others: Self) {
+        self.0.extend(others.0);
+    }
+
     /// A line a step, in milliseconds, in the order in which they were taken.
     pub(crate) fn lines(&self) -> String {
         let line = |(name, time): &(&str, Duration)| format!("{:>10.1} ms  {name}", time.as_secs_f64() * 1000.0);

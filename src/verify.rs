@@ -9,59 +9,94 @@ mod allowed;
 mod aside;
 mod compare;
 mod departure;
+mod differences;
 mod emphasis;
 mod facts;
 mod glyph;
 mod inline;
+mod kept;
 mod locate;
 mod normalisations;
+mod pages;
 mod place;
+mod plain;
 mod published;
 mod received;
 mod rendered;
+mod stretches;
 #[cfg(test)]
 mod tests;
 mod token;
+mod tokens;
 
+use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
-use sha2::{Digest, Sha256};
-
 pub(crate) use facts::facts;
+pub(crate) use kept::Kept;
 pub(crate) use normalisations::NORMALISATIONS;
-pub(crate) use published::{Unit, UnitKind, units};
-pub(crate) use rendered::rendered;
+pub(crate) use published::Unit;
 
 use crate::diagnostic::{BAD_REPAIR, DEPARTURE, Diagnostic, Diagnostics};
 use crate::model::lexicon::Repair;
+use crate::model::passage::Passage;
 use crate::model::report::At;
+use crate::model::report::Report;
 use crate::model::verification::Verification;
+use crate::project::Project;
 use crate::source::{Source, Span};
 use aside::{content_path, lead, unled};
-use compare::{Comparison, compare, shown};
+use compare::{Comparison, compare};
 use departure::{Departure, with_moves};
-use place::{Places, place};
-use received::{Received, read};
-use token::{Token, What};
+use kept::{Published, Words};
+use pages::Pages;
+use published::UnitKind;
+use token::{Kind, Token};
+use tokens::NOTHING;
 
 /// More departures than this are counted, not told: then it is the wrong source, and one message says so as well.
 const TOLD: usize = 50;
 
-/// The units are the title page's (`facts`) and the chapters' (`units`), in reading order.
-pub(crate) fn verify(received: &Arc<Source>, repairs: &[Repair], published: &[Unit]) -> (Verification, Diagnostics) {
-    let mut diagnostics = Diagnostics::default();
-    let places = place(received, repairs, &mut diagnostics);
-    let words = read(&glyph::glyphs(&places.text, &places.edits));
-    let led = lead(repairs, published, &mut diagnostics);
+/// Compares the words of the chapters, and of the title page (`facts`), with the source's, and what pages show of them
+/// with them: `shown` gives the text of a passage's HTML, its number first. What is `kept` of an earlier time spares the
+/// work on what has not changed, and then holds what there is now; `shown` must be the same as then while the theme and
+/// the configuration are.
+pub(crate) fn verify(
+    project: &Project,
+    report: &Report,
+    facts: Vec<Unit>,
+    shown: impl Fn(&Passage) -> String + Sync,
+    kept: Option<&mut Kept>,
+) -> (Verification, Diagnostics) {
+    let Some(received) = &project.received else { return Default::default() };
+    let mut fresh = Kept::default();
+    let kept = kept.unwrap_or(&mut fresh);
+    let Kept { words, chapters } = kept;
+    let (read, ()) = rayon::join(
+        || Words::of(received, &project.lexicon.repairs, words.take()),
+        || chapters.renew(project, report, &shown),
+    );
+    let published = Published { facts: &facts, chapters };
+    let (verification, mut diagnostics) = compared(received, &project.lexicon.repairs, &read, published);
+    diagnostics.extend(chapters.rendered());
+    *words = Some(read);
+    (verification, diagnostics)
+}
 
-    let text = shown(published.iter().filter(|unit| unit.kind == UnitKind::Text));
-    let main = compare(&words.main, &text);
-    let (footnotes, departures) = compare_footnotes(&words, published, &led);
+fn compared(
+    received: &Arc<Source>,
+    repairs: &[Repair],
+    words: &Words,
+    published: Published<'_>,
+) -> (Verification, Diagnostics) {
+    let mut diagnostics = words.diagnostics.clone();
+    let led = lead(repairs, published.units(), &mut diagnostics);
+    let main = compare(&words.read.main, Pages::new(published.units().filter(|unit| unit.kind == UnitKind::Text)));
+    let (footnotes, departures) = compare_footnotes(words, published, &led);
     diagnostics.extend(led_nowhere(received, published, &led));
-    diagnostics.extend(misplaced(repairs, &main, &words));
+    diagnostics.extend(misplaced(repairs, &main, words));
 
-    let mut departures: Vec<Departure<'_>> = [main.departures.clone(), departures].concat();
-    departures = with_moves(departures);
+    let departures = with_moves([main.departures.clone(), departures].concat());
     for departure in departures.iter().take(TOLD) {
         diagnostics.push(departure.diagnostic(received, repairs));
     }
@@ -70,19 +105,18 @@ pub(crate) fn verify(received: &Arc<Source>, repairs: &[Repair], published: &[Un
         diagnostics.push(Diagnostic::without_place(DEPARTURE, message).hint("is it the source of this report?"));
     }
 
-    let facts =
-        led.iter().flatten().flat_map(|unit| &published[*unit].tokens).filter(|token| token.what.is_word()).count();
+    let facts: usize = led.iter().flatten().map(|unit| unit.tokens.words()).sum();
     let mut verification = Verification {
         source: received.path.clone(),
-        sha256: Sha256::digest(received.text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect(),
-        words: main.words() + footnotes + facts,
+        sha256: words.sha256.clone(),
+        words: main.words + footnotes + facts,
         ..Verification::default()
     };
     for (index, repair) in repairs.iter().enumerate() {
         *verification.counts.entry(repair.kind).or_default() += 1;
         verification.places.push(match led[index] {
-            Some(unit) => published[unit].at,
-            None => passage(index, &places, &words, &main),
+            Some(unit) => unit.at,
+            None => passage(index, words, &main),
         });
     }
     (verification, diagnostics)
@@ -90,25 +124,25 @@ pub(crate) fn verify(received: &Arc<Source>, repairs: &[Repair], published: &[Un
 
 /// Footnotes that the source writes as Markdown's, with the page's of the same sign; those that entries lead to are done.
 fn compare_footnotes<'a>(
-    words: &'a Received,
-    published: &'a [Unit],
-    led: &[Option<usize>],
+    words: &'a Words,
+    published: Published<'a>,
+    led: &[Option<&Unit>],
 ) -> (usize, Vec<Departure<'a>>) {
     let (mut agreed, mut departures) = (0, Vec::new());
-    let mut rest: Vec<(&str, &Unit)> = Vec::new();
-    for (index, unit) in published.iter().enumerate() {
-        if let UnitKind::Footnote(label) = &unit.kind
-            && !led.contains(&Some(index))
-        {
-            rest.push((label, unit));
-        }
+    let mut rest: HashMap<&str, VecDeque<&Unit>> = HashMap::new();
+    let labelled = |unit: &'a Unit| match &unit.kind {
+        UnitKind::Footnote(label) if !is_led(unit, led) => Some((label.as_str(), unit)),
+        _ => None,
+    };
+    for (label, unit) in published.units().filter_map(labelled) {
+        rest.entry(label).or_default().push_back(unit);
     }
-    for (label, tokens) in &words.footnotes {
-        let partner = rest.iter().position(|(other, _)| other == label).map(|at| rest.remove(at).1);
-        let comparison = compare(tokens, &shown(partner));
-        agreed += comparison.words();
+    for (label, tokens) in &words.read.footnotes {
+        let partner = rest.get_mut(label.as_str()).and_then(VecDeque::pop_front);
+        let comparison = compare(tokens, Pages::new(partner));
+        agreed += comparison.words;
         // A footnote that is missing as a whole is missed where its sign stands.
-        let sign = || published.iter().find_map(|unit| sign(unit, label));
+        let sign = || published.units().find_map(|unit| sign(unit, label));
         departures.extend(
             comparison
                 .departures
@@ -116,41 +150,43 @@ fn compare_footnotes<'a>(
                 .map(|departure| Departure { near: departure.near.clone().or_else(sign), ..departure }),
         );
     }
-    departures.extend(rest.into_iter().flat_map(|(_, unit)| compare(&[], &shown([unit])).departures));
+    let mut left: Vec<&Unit> = rest.into_values().flatten().collect();
+    left.sort_by_key(|unit| unit.at);
+    departures.extend(left.into_iter().flat_map(|unit| compare(&NOTHING, Pages::new([unit])).departures));
     (agreed, departures)
 }
 
 /// Where the unit's text carries the sign of a footnote.
 fn sign(unit: &Unit, label: &str) -> Option<Span> {
-    let is_sign = |token: &&Token| matches!(&token.what, What::Sign(other) if other == label);
-    unit.tokens.iter().find(is_sign).map(|token| unit.span(token))
+    let is_sign = |token: &Token<'_>| token.what.is(Kind::Sign) && token.what.letters() == label;
+    unit.tokens.iter().find(is_sign).map(|token| unit.span(&token))
 }
 
-fn led_nowhere(received: &Arc<Source>, published: &[Unit], led: &[Option<usize>]) -> Diagnostics {
+fn led_nowhere(received: &Arc<Source>, published: Published<'_>, led: &[Option<&Unit>]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    for (index, unit) in published.iter().enumerate() {
+    for unit in published.facts.iter().filter(|unit| unit.kind == UnitKind::Fact && !is_led(unit, led)) {
         let heading = |other: &Unit| {
-            matches!(other.tokens.first(), Some(Token { what: What::Heading(_), .. }))
-                && same_words(&other.tokens[1..], &unit.tokens)
+            other.tokens.get(0).is_some_and(|first| first.what.is(Kind::Heading))
+                && other.tokens.ends_as(1, &unit.tokens)
         };
         // A title that stands over the text is compared there.
-        if unit.kind == UnitKind::Fact && !led.contains(&Some(index)) && !published.iter().any(heading) {
+        if !published.units().any(heading) {
             unled(unit, received).into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
         }
     }
     diagnostics
 }
 
-fn same_words(one: &[Token], other: &[Token]) -> bool {
-    one.len() == other.len() && one.iter().zip(other).all(|(a, b)| a.what == b.what)
+fn is_led(unit: &Unit, led: &[Option<&Unit>]) -> bool {
+    led.iter().flatten().any(|other| std::ptr::eq(*other, unit))
 }
 
 /// Entries whose words are published, but in another file than they say.
-fn misplaced(repairs: &[Repair], main: &Comparison<'_>, words: &Received) -> Diagnostics {
+fn misplaced(repairs: &[Repair], main: &Comparison<'_>, words: &Words) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     let mut told = None;
-    for (token, partner) in words.main.iter().zip(&main.partners) {
-        let (Some(index), Some(shown)) = (token.repair, partner) else { continue };
+    for (token, index) in words.read.main.repaired().iter().copied() {
+        let Some(shown) = main.partner(token) else { continue };
         let (repair, file) = (&repairs[index], content_path(&shown.unit.source));
         if repair.chapter != file && told != Some(index) {
             told = Some(index);
@@ -162,10 +198,9 @@ fn misplaced(repairs: &[Repair], main: &Comparison<'_>, words: &Received) -> Dia
 }
 
 /// The passage in which an entry has its effect: where its words stand, or the words before what it took out.
-fn passage(index: usize, places: &Places, words: &Received, main: &Comparison<'_>) -> Option<At> {
-    let range = places.ranges[index].as_ref()?;
-    let own = words.main.partition_point(|token| token.range.start < range.start);
-    let partner = |at: usize| main.partners.get(at).copied().flatten().and_then(|shown| shown.unit.at);
-    let is_own = words.main.get(own).is_some_and(|token| token.repair == Some(index));
-    if is_own { partner(own) } else { (0..own).rev().find_map(partner) }
+fn passage(index: usize, words: &Words, main: &Comparison<'_>) -> Option<At> {
+    let range = words.places.ranges[index].as_ref()?;
+    let own = words.read.main.position(range.start);
+    let is_own = words.read.main.get(own).is_some_and(|token| token.repair == Some(index));
+    if is_own { main.partner(own) } else { main.partner_before(own) }?.unit.at
 }

@@ -2,6 +2,7 @@
 //! doubtful, with the other meaning as the reason. A name of several countries means the one that is named nearby.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::scene::Scene;
@@ -56,7 +57,7 @@ pub(super) fn decide(
     hits: &[Hit],
     index: usize,
     name: &'static Name,
-    named: &[&'static str],
+    named: &HashSet<&'static str>,
 ) -> (&'static str, Verdict) {
     let sure = |id| (id, Verdict::Sure(reason(name)));
     let Some(doubt) = name.doubt else { return sure(name.candidates[0]) };
@@ -66,10 +67,7 @@ pub(super) fn decide(
         if matches!(name.kind, NameKind::Former { .. }) {
             return doubtful(name.candidates[0]);
         }
-        let near = nearest(hits, index, name).or_else(|| {
-            let mut before = scene.memory.countries.iter().rev().copied();
-            before.find(|id| name.candidates.contains(id))
-        });
+        let near = nearest(hits, index, name).or_else(|| scene.memory.countries.among(name.candidates));
         return match near.or_else(|| scene.definitions.only_named(name.candidates)) {
             Some(id) => (id, Verdict::Sure("a name of several countries, of which this one is named nearby")),
             None => doubtful(name.candidates[0]),
@@ -82,7 +80,7 @@ pub(super) fn decide(
         // The people and the part of another State are named beside the State, too.
         Some(Rule::Unless(_) | Rule::Never) => false,
         Some(Rule::Continent) => in_list(scene, hits, index),
-        _ => named.contains(&id) || in_list(scene, hits, index),
+        _ => named.contains(id) || in_list(scene, hits, index),
     };
     if by_company || holds(scene, range, rule) { sure(id) } else { doubtful(id) }
 }
@@ -91,7 +89,6 @@ pub(super) fn decide(
 fn holds(scene: &Scene<'_>, range: &Range<usize>, rule: Option<&Rule>) -> bool {
     let folded = &scene.folded;
     let (before, after) = (folded.word_before(range.start), folded.word_after(range.end));
-    let sentence = &folded.text[scene.sentence(range.start)];
     match rule {
         Some(Rule::Country) => true,
         Some(Rule::Person) => !is_surname(after),
@@ -103,7 +100,7 @@ fn holds(scene: &Scene<'_>, range: &Range<usize>, rule: Option<&Rule>) -> bool {
         Some(Rule::Continent) => {
             is_of_state(after, CONTINENTAL) || (after.is_empty() && before.starts_with(char::is_lowercase))
         }
-        Some(Rule::Unless(words)) => !is_surname(after) && !words.iter().any(|word| sentence.contains(word)),
+        Some(Rule::Unless(words)) => !is_surname(after) && !scene.sentence_says(range.start, words, &folded.text),
         Some(Rule::Never) | None => false,
     }
 }
@@ -148,13 +145,15 @@ fn is_surname(after: &str) -> bool {
     after.starts_with(char::is_uppercase) && after.chars().any(char::is_lowercase) && !INSTITUTIONAL.contains(&after)
 }
 
-/// The candidate named nearest in the passage, before rather than after.
+/// The candidate named nearest in the passage, before rather than after, if it stands as near as so many other names.
 fn nearest(hits: &[Hit], index: usize, name: &Name) -> Option<&'static str> {
     let named = |hit: &Hit| {
         let other = hit.name.filter(|other| other.candidates.len() == 1 && hit.region.is_none())?;
         name.candidates.contains(&other.candidates[0]).then_some(other.candidates[0])
     };
-    hits[..index].iter().rev().find_map(named).or_else(|| hits[index + 1..].iter().find_map(named))
+    const NEAR: usize = 200;
+    let (before, after) = (hits[..index].iter().rev(), &hits[index + 1..]);
+    before.take(NEAR).find_map(named).or_else(|| after.iter().take(NEAR).find_map(named))
 }
 
 /// Whether a neighbour in a list is a country without doubt: only a comma or "and" stands between.

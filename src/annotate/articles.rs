@@ -95,7 +95,7 @@ fn between(
 /// The treaty named right after ("of the …") or right before ("Convention, article 2").
 fn instrument(scene: &Scene<'_>, list: &Range<usize>) -> Option<usize> {
     let text = &scene.folded.text;
-    scene.found.iter().find_map(|found| {
+    scene.near(list).find_map(|found| {
         let Reading::Document { id } = &found.reading else { return None };
         let after = text.get(list.end..found.range.start).map(|between| between.trim_start_matches(',').trim());
         let before = text.get(found.range.end..list.start);

@@ -58,9 +58,10 @@ pub(super) fn bodies(facts: &[Arc<Facts>], lexicon: &Lexicon) -> Vec<Body> {
     for organisation in &lexicon.organisations {
         all.add(registered(organisation));
     }
-    let known: BTreeSet<usize> = facts.iter().flat_map(|facts| facts.known.iter().copied()).collect();
-    for index in known {
-        all.know(&gazetteer::organisations()[index]);
+    let mut known = vec![false; gazetteer::organisations().len()];
+    facts.iter().flat_map(|facts| &facts.known).for_each(|index| known[*index] = true);
+    for (organisation, _) in gazetteer::organisations().iter().zip(known).filter(|(_, known)| *known) {
+        all.know(organisation);
     }
     let documents: BTreeSet<String> = lexicon
         .documents

@@ -4,6 +4,7 @@
 //! is the only one named around it; what is as often a word or a person's name wants a preposition and its country
 //! besides. Where the city only opens another name (`Vienna Convention`, `Kabul University`), no place is named.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::longer;
@@ -17,7 +18,7 @@ pub(super) fn read(
     hits: &[Hit],
     index: usize,
     city: &'static PlaceName,
-    named: &[&'static str],
+    named: &HashSet<&'static str>,
 ) {
     let range = hits[index].range.clone();
     if is_taken(scene, &range)
@@ -50,8 +51,8 @@ pub(super) fn read(
 }
 
 /// Whether the city's country is named here, or was before in the chapter.
-fn named_besides(scene: &Scene<'_>, place: &Place, named: &[&'static str]) -> bool {
-    named.contains(&place.country) || scene.memory.countries.contains(&place.country)
+fn named_besides(scene: &Scene<'_>, place: &Place, named: &HashSet<&'static str>) -> bool {
+    named.contains(place.country) || scene.memory.countries.contains(&place.country)
 }
 
 /// The city meant, and whether nothing speaks for another.
@@ -60,7 +61,7 @@ fn choose(
     hits: &[Hit],
     index: usize,
     city: &PlaceName,
-    named: &[&'static str],
+    named: &HashSet<&'static str>,
 ) -> (&'static Place, bool) {
     let likeliest = city.places[0];
     let countries: Vec<&'static str> = city.places.iter().map(|place| place.country).collect();
@@ -78,11 +79,12 @@ fn choose(
     {
         return (place, true);
     }
-    let only = |among: &[&'static str]| {
-        let mut found = city.places.iter().copied().filter(|place| among.contains(&place.country));
+    let only = |among: &dyn Fn(&'static str) -> bool| {
+        let mut found = city.places.iter().copied().filter(|place| among(place.country));
         found.next().filter(|_| found.next().is_none())
     };
-    let told = only(named).or_else(|| only(&scene.memory.countries));
+    let before = |country| scene.memory.countries.contains(&country);
+    let told = only(&|country| named.contains(country)).or_else(|| only(&before));
     let told = told.or_else(|| {
         let country = scene.definitions.only_named(&countries).filter(|_| !likeliest.is_word)?;
         city.places.iter().copied().find(|place| place.country == country)
@@ -101,7 +103,7 @@ fn id(scene: &Scene<'_>, place: &Place) -> String {
 
 /// Whether the editor's registry has read the words, or they are part of an organisation's or a document's name.
 fn is_taken(scene: &Scene<'_>, range: &Range<usize>) -> bool {
-    scene.found.iter().any(|found| match found.reading {
+    scene.near(range).any(|found| match found.reading {
         Reading::Place { .. } => found.range.start < range.end && range.start < found.range.end,
         Reading::Organisation { .. } | Reading::Document { .. } => {
             found.range.start <= range.start && range.end <= found.range.end
@@ -155,7 +157,6 @@ fn closes_other(scene: &Scene<'_>, range: &Range<usize>) -> bool {
 /// Whether a capital word follows that belongs to the name and is none of a town's or a province's.
 fn opens_name(scene: &Scene<'_>, hits: &[Hit], range: &Range<usize>) -> bool {
     let next = scene.folded.word_after(range.end);
-    let in_capitals = !scene.folded.text.chars().any(char::is_lowercase);
-    let is_known = hits.iter().any(|hit| hit.range.start == range.end + 1);
-    next.starts_with(char::is_uppercase) && !super::places::CIVIC.contains(&next) && !is_known && !in_capitals
+    let is_known = hits.binary_search_by_key(&(range.end + 1), |hit| hit.range.start).is_ok();
+    next.starts_with(char::is_uppercase) && !super::places::CIVIC.contains(&next) && !is_known && !scene.in_capitals()
 }

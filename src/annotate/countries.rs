@@ -4,6 +4,7 @@
 //! longer names (`longer`), and names that also mean something else (`ambiguity`). An organ of a State holds its country,
 //! and so does a mission, an envoy or a plan that is named for it; an abbreviation (`UNAMA`) holds none.
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use super::ambiguity::{self, Verdict};
@@ -19,7 +20,8 @@ use crate::model::annotation::Reading;
 pub(super) fn annotate(scene: &mut Scene<'_>) {
     let hits = world::find(&scene.folded);
     // What is named without doubt here helps to read what is not.
-    let named: Vec<&'static str> = world::named(&hits).collect();
+    let in_order: Vec<&'static str> = world::named(&hits).collect();
+    let named: HashSet<&'static str> = in_order.iter().copied().collect();
     for (index, hit) in hits.iter().enumerate() {
         match (hit.name, hit.region) {
             (None, Some(region)) => regions::accept(scene, hit.range.clone(), region),
@@ -27,7 +29,7 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
             (Some(name), Some(region)) => {
                 // A name of both is read as the country only where that country is named besides, or in a list of others.
                 let country = name.candidates.len() == 1
-                    && (named.contains(&name.candidates[0]) || ambiguity::in_list(scene, &hits, index));
+                    && (named.contains(name.candidates[0]) || ambiguity::in_list(scene, &hits, index));
                 if country {
                     read(scene, &hits, index, name, &named);
                 } else {
@@ -41,10 +43,10 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
             }
         }
     }
-    scene.memory.countries.extend(named);
+    in_order.into_iter().for_each(|country| scene.memory.countries.add(country));
 }
 
-fn read(scene: &mut Scene<'_>, hits: &[Hit], index: usize, name: &'static Name, named: &[&'static str]) {
+fn read(scene: &mut Scene<'_>, hits: &[Hit], index: usize, name: &'static Name, named: &HashSet<&'static str>) {
     let range = hits[index].range.clone();
     let is_demonym = name.kind == NameKind::Demonym;
     if (is_demonym && is_language(scene, &range)) || is_money(scene, &range) || longer::is_person(scene, &range) {

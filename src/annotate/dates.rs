@@ -24,7 +24,7 @@ use crate::model::annotation::Reading;
 use crate::model::calendar::When;
 use lexer::Token;
 use phrase::Phrase;
-pub(super) use recent::settle;
+pub(super) use recent::{ages, is_recent, settled};
 
 /// Reasons that later steps ask for.
 const PRINTED: &str = "a date in words";

@@ -37,7 +37,7 @@ pub(super) struct Definitions<'a> {
     pub(super) terms: Terms,
     /// Anchors of paragraphs and their lettered blocks, headings and footnotes, with their place in reading order. A
     /// footnote's is that of its sign.
-    pub(super) anchors: BTreeMap<String, At>,
+    pub(super) anchors: Anchors,
     /// The first heading of each series of numbers, such as `annex-i`.
     pub(super) series: BTreeMap<String, (String, At)>,
     /// The day of the report.
@@ -47,8 +47,17 @@ pub(super) struct Definitions<'a> {
     countries: OnceLock<BTreeSet<&'static str>>,
 }
 
+/// What `Definitions` says of anchors, which a preview keeps while none has changed.
+pub(super) type Anchors = Arc<BTreeMap<String, At>>;
+
 impl<'a> Definitions<'a> {
-    pub(super) fn new(report: &Report, facts: &[Arc<Facts>], lexicon: &'a Lexicon, config: &Config) -> Self {
+    pub(super) fn new(
+        report: &Report,
+        facts: &[Arc<Facts>],
+        lexicon: &'a Lexicon,
+        config: &Config,
+        anchors: Anchors,
+    ) -> Self {
         let mut definitions = Self {
             lexicon,
             documents: Names::default(),
@@ -61,7 +70,7 @@ impl<'a> Definitions<'a> {
             organisation_locals: Names::default(),
             places: Names::default(),
             terms: Terms::new(lexicon),
-            anchors: anchors(report),
+            anchors,
             series: series(report),
             day: Day::parse(config.report.date.get_ref()),
             facts: facts.to_vec(),
@@ -148,7 +157,7 @@ impl<'a> Definitions<'a> {
     }
 }
 
-fn anchors(report: &Report) -> BTreeMap<String, At> {
+pub(super) fn anchors(report: &Report) -> BTreeMap<String, At> {
     let mut anchors = BTreeMap::new();
     for (at, passage) in report.passages() {
         if passage.role == Role::Text {

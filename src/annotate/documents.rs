@@ -43,12 +43,13 @@ fn by_number(scene: &mut Scene<'_>) {
         }
     }
     let organs = resolutions::named(scene);
-    scene.memory.organs.extend(organs);
+    organs.into_iter().for_each(|organ| scene.memory.organs.add(organ));
 }
 
 /// A short form means the document that claims it and was named last in the chapter; a short form that one document
 /// alone claims holds from its full name to the report's end.
 fn by_short_form(scene: &mut Scene<'_>) {
+    let mut latest = std::mem::take(&mut scene.memory.documents);
     let mut full: Vec<(usize, usize)> = scene
         .found
         .iter()
@@ -58,14 +59,15 @@ fn by_short_form(scene: &mut Scene<'_>) {
         })
         .collect();
     full.sort_unstable();
+    let mut full = full.into_iter().peekable();
     for hit in scene.definitions.document_locals.find(&scene.folded) {
         if scene.in_document(&hit.range) || names_another(scene, hit.range.end) {
             continue;
         }
-        let claims = |document: &usize| hit.values.contains(document);
-        let here =
-            full.iter().rev().filter(|(start, _)| *start < hit.range.start).map(|(_, document)| *document).find(claims);
-        let named = here.or_else(|| scene.memory.documents.iter().rev().copied().find(claims));
+        while let Some((_, document)) = full.next_if(|(start, _)| *start < hit.range.start) {
+            latest.add(document);
+        }
+        let named = latest.among(&hit.values);
         let place = crate::model::report::At { chapter: scene.place.0, passage: scene.place.1 };
         let only = || match hit.values[..] {
             [document] => {
@@ -77,7 +79,8 @@ fn by_short_form(scene: &mut Scene<'_>) {
             scene.accept(hit.range, reading(scene, document), "a short form of the document named before");
         }
     }
-    scene.memory.documents.extend(full.into_iter().map(|(_, document)| document));
+    full.for_each(|(_, document)| latest.add(document));
+    scene.memory.documents = latest;
 }
 
 /// Whether the words go on to another title: `the Protocol against the …`, `the Convention on the Rights …`.

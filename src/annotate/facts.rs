@@ -6,6 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use super::announced::announced;
 use super::bodies::known;
 use super::folded::Folded;
 use super::kept::Kept;
@@ -19,7 +20,7 @@ pub(super) struct Facts {
     pub(super) chapter: Arc<Chapter>,
     /// Positions in the gazetteer of the organisations that are named.
     pub(super) known: BTreeSet<usize>,
-    /// The passages in which something stands in brackets: it may explain a name.
+    /// The passages in which a bracket explains a name.
     pub(super) bracketed: Vec<Folded>,
     countries: OnceLock<BTreeSet<&'static str>>,
     documents: OnceLock<Vec<(usize, usize)>>,
@@ -46,7 +47,7 @@ impl Facts {
         for passage in &chapter.passages {
             let folded = Folded::new(&passage.text);
             facts.known.extend(known(&folded));
-            if folded.text.contains(" (") {
+            if announced(&folded.text).next().is_some() {
                 facts.bracketed.push(folded);
             }
         }

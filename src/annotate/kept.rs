@@ -4,17 +4,19 @@
 //! Chapters are known again because parsing hands out the very same one while nothing about it has changed.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::bodies::Body;
-use super::definitions::Definitions;
+use super::definitions::{Anchors, Definitions, anchors};
 use super::facts::Facts;
+use super::{dates, sort};
 use crate::config::Config;
 use crate::diagnostic::Diagnostics;
 use crate::model::annotation::Mention;
+use crate::model::calendar::Day;
 use crate::model::chapter::Chapter;
 use crate::model::lexicon::{Document, Lexicon, Organisation, Place, Term};
-use crate::model::report::At;
+use crate::model::report::{At, Report};
 use crate::source::Located;
 
 #[derive(Default)]
@@ -22,7 +24,8 @@ pub(crate) struct Kept {
     registries: Vec<String>,
     facts: HashMap<String, Arc<Facts>>,
     frame: Option<Frame>,
-    chapters: HashMap<String, Annotated>,
+    chapters: HashMap<String, Arc<Annotated>>,
+    anchors: Option<(Arc<HashMap<String, At>>, Anchors)>,
 }
 
 /// What the report itself adds to the registries, and on which a mention can rest.
@@ -30,19 +33,22 @@ pub(crate) struct Kept {
 struct Frame {
     bodies: Vec<Body>,
     first_named: BTreeMap<usize, At>,
-    anchors: BTreeMap<String, At>,
+    anchors: Anchors,
     series: BTreeMap<String, (String, At)>,
     /// Only where a name asked for it.
     countries: Option<BTreeSet<&'static str>>,
 }
 
 /// A chapter with what was found in it.
-#[derive(Clone)]
 pub(super) struct Annotated {
-    pub(super) chapter: Arc<Chapter>,
+    chapter: Arc<Chapter>,
     index: usize,
-    pub(super) mentions: Arc<[Mention]>,
+    mentions: Arc<[Mention]>,
     pub(super) diagnostics: Diagnostics,
+    /// How many of its dates lie in the year before the report, and how many before that.
+    pub(super) ages: (usize, usize),
+    /// The mentions in a report that speaks of that year.
+    settled: OnceLock<Arc<[Mention]>>,
 }
 
 impl Kept {
@@ -69,13 +75,25 @@ impl Kept {
         self.frame = Some(frame);
     }
 
-    pub(super) fn chapter(&self, chapter: &Arc<Chapter>, index: usize) -> Option<Annotated> {
+    pub(super) fn chapter(&self, chapter: &Arc<Chapter>, index: usize) -> Option<Arc<Annotated>> {
         let kept = self.chapters.get(&chapter.source.path)?;
-        (kept.index == index && Arc::ptr_eq(&kept.chapter, chapter)).then(|| kept.clone())
+        (kept.index == index && Arc::ptr_eq(&kept.chapter, chapter)).then(|| Arc::clone(kept))
+    }
+
+    /// The anchors of paragraphs and blocks, gathered again only if the report's anchors are not the very same.
+    pub(super) fn anchors(&mut self, report: &Report) -> Anchors {
+        match &self.anchors {
+            Some((of, anchors)) if Arc::ptr_eq(of, &report.anchors) => Arc::clone(anchors),
+            _ => {
+                let anchors = Arc::new(anchors(report));
+                self.anchors = Some((Arc::clone(&report.anchors), Arc::clone(&anchors)));
+                anchors
+            }
+        }
     }
 
     /// Keeps what was found, and nothing that is no longer in the report.
-    pub(super) fn keep(&mut self, facts: &[Arc<Facts>], chapters: Vec<Annotated>, definitions: &Definitions<'_>) {
+    pub(super) fn keep(&mut self, facts: &[Arc<Facts>], chapters: Vec<Arc<Annotated>>, definitions: &Definitions<'_>) {
         self.facts = facts.iter().map(|facts| (facts.chapter.source.path.clone(), Arc::clone(facts))).collect();
         self.chapters = chapters.into_iter().map(|chapter| (chapter.chapter.source.path.clone(), chapter)).collect();
         if let Some(frame) = &mut self.frame {
@@ -85,9 +103,21 @@ impl Kept {
 }
 
 impl Annotated {
-    pub(super) fn new(chapter: &Arc<Chapter>, index: usize, found: (Vec<Mention>, Diagnostics)) -> Self {
-        let (mentions, diagnostics) = found;
-        Self { chapter: Arc::clone(chapter), index, mentions: mentions.into(), diagnostics }
+    pub(super) fn new(
+        chapter: &Arc<Chapter>,
+        index: usize,
+        found: (Vec<Mention>, Diagnostics),
+        day: Option<Day>,
+    ) -> Self {
+        let (mut mentions, diagnostics) = found;
+        sort(&mut mentions);
+        let (chapter, ages, settled) = (Arc::clone(chapter), dates::ages(&mentions, day), OnceLock::new());
+        Self { chapter, index, mentions: mentions.into(), diagnostics, ages, settled }
+    }
+
+    /// The mentions, given whether the report speaks of the year before it.
+    pub(super) fn settled(&self, is_recent: bool) -> Arc<[Mention]> {
+        Arc::clone(if is_recent { self.settled.get_or_init(|| dates::settled(&self.mentions)) } else { &self.mentions })
     }
 }
 
@@ -96,7 +126,7 @@ impl Frame {
         Self {
             bodies: definitions.bodies.clone(),
             first_named: definitions.first_named.iter().map(|(document, at)| (*document, *at)).collect(),
-            anchors: definitions.anchors.clone(),
+            anchors: Arc::clone(&definitions.anchors),
             series: definitions.series.clone(),
             countries: countries.then(|| definitions.countries().clone()),
         }

@@ -43,10 +43,12 @@ pub(super) fn is_language(scene: &Scene<'_>, range: &Range<usize>) -> bool {
 
 /// The list of languages around a place, and whether one of them is nothing but a language, as Arabic is.
 fn list(text: &str, place: Range<usize>) -> (Range<usize>, bool) {
+    /// As many languages to either side as a list may have: each is asked about by itself.
+    const LONGEST: usize = 50;
     const JOINTS: &[&str] = &[", and ", ", or ", " and ", " or ", ", ", "/"];
     let mut list = place;
     let mut plain = false;
-    loop {
+    for _ in 0..LONGEST {
         let before = &text[..list.start];
         let Some(rest) = JOINTS.iter().find_map(|joint| before.strip_suffix(joint)) else { break };
         let start =
@@ -57,7 +59,7 @@ fn list(text: &str, place: Range<usize>) -> (Range<usize>, bool) {
         plain |= !is_name(&rest[start..]);
         list.start = start;
     }
-    loop {
+    for _ in 0..LONGEST {
         let after = &text[list.end..];
         let Some(rest) = JOINTS.iter().find_map(|joint| after.strip_prefix(joint)) else { break };
         let length = rest.find(|letter: char| !letter.is_alphabetic()).unwrap_or(rest.len());
@@ -93,12 +95,12 @@ fn is_spoken(scene: &Scene<'_>, list: &Range<usize>) -> bool {
     match folded.word_before(list.start) {
         "in" | "into" | "spoken" | "speak" | "speaks" | "speaking" | "spoke" | "read" | "learn" | "learning" => true,
         "from" | "to" | "both" | "only" => {
-            let sentence = &folded.lower[scene.sentence(list.start)];
-            ["translat", "language", "interpret", "subtitle", "dubbed"].iter().any(|sign| sentence.contains(sign))
+            const SPEAKS: [&str; 5] = ["translat", "language", "interpret", "subtitle", "dubbed"];
+            scene.sentence_says(list.start, &SPEAKS, &folded.lower)
         }
         _ => {
-            let sentence = &folded.lower[scene.sentence(list.start)];
-            ["languages", "translated", "translations", "language version"].iter().any(|sign| sentence.contains(sign))
+            const SPEAKS: [&str; 4] = ["languages", "translated", "translations", "language version"];
+            scene.sentence_says(list.start, &SPEAKS, &folded.lower)
         }
     }
 }

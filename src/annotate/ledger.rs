@@ -3,15 +3,17 @@
 //! the rules may have changed under it.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::definitions::Definitions;
+use super::sort;
 use crate::diagnostic::{
     BAD_DATE, Code, Diagnostic, Diagnostics, STALE_DECISION, UNKNOWN_COUNTRY, UNKNOWN_ORGANISATION, UNKNOWN_PARAGRAPH,
     UNKNOWN_PLACE, UNKNOWN_TERM, WRONG_VALUE,
 };
 use crate::gazetteer::place_by_id;
-use crate::model::annotation::{Annotations, Mention, Reading, Status};
+use crate::model::annotation::{Mention, Reading, Status};
 use crate::model::calendar::When;
 use crate::model::indexes::Anchored;
 use crate::model::lexicon::{Decision, Verdict};
@@ -23,16 +25,10 @@ use crate::suggest::closest;
 pub(super) fn decide(
     report: &Report,
     definitions: &Definitions<'_>,
-    annotations: &mut Annotations,
+    chapters: &mut [Arc<[Mention]>],
     diagnostics: &mut Diagnostics,
 ) {
-    let mut ledger = Ledger { report, definitions, places: HashMap::new(), mentions: &mut annotations.mentions };
-    if definitions.lexicon.decisions.is_empty() {
-        return;
-    }
-    for (index, mention) in ledger.mentions.iter().enumerate() {
-        ledger.places.entry(mention.at).or_default().push(index);
-    }
+    let mut ledger = Ledger { report, definitions, chapters, decided: BTreeMap::new() };
     for decision in &definitions.lexicon.decisions {
         match quotation::find(report, &decision.quotation) {
             Err(error) => diagnostics.push(error),
@@ -44,28 +40,44 @@ pub(super) fn decide(
             }
         }
     }
+    let Ledger { chapters, decided, .. } = ledger;
+    for (chapter, passages) in decided {
+        let mut mentions: Vec<Mention> = passages.into_values().flatten().collect();
+        sort(&mut mentions);
+        chapters[chapter] = mentions.into();
+    }
 }
 
 struct Ledger<'a> {
     report: &'a Report,
     definitions: &'a Definitions<'a>,
-    /// Positions of the mentions of each passage, so that a decision looks at those of one alone.
-    places: HashMap<At, Vec<usize>>,
-    mentions: &'a mut Vec<Mention>,
+    chapters: &'a mut [Arc<[Mention]>],
+    /// The mentions of chapters that a decision concerns, passage by passage, so that it looks at those of one alone.
+    decided: BTreeMap<usize, BTreeMap<usize, Vec<Mention>>>,
 }
 
 impl Ledger<'_> {
+    /// The mentions of a passage, to be changed.
+    fn passage(&mut self, at: At) -> &mut Vec<Mention> {
+        let chapters = &self.chapters;
+        let chapter = self.decided.entry(at.chapter).or_insert_with(|| {
+            let passages = chapters[at.chapter].chunk_by(|one, next| one.at == next.at);
+            passages.map(|passage| (passage[0].at.passage, passage.to_vec())).collect()
+        });
+        chapter.entry(at.passage).or_default()
+    }
+
     #[allow(clippy::result_large_err, reason = "a finding is made once for each mistake, never in a loop that matters")]
     fn apply(&mut self, decision: &Decision, quoted: &Anchored) -> Result<(), Diagnostic> {
         let target = decision.target.as_ref();
         let target =
             target.map(|target| reading(self.report, self.definitions, decision, &target.value)).transpose()?;
-        let meant = self.meant(decision, quoted);
+        let mentions = self.passage(quoted.at);
+        let meant = meant(mentions, decision, quoted);
         if meant.is_empty() {
             return match (decision.decision, target) {
                 (Verdict::Accept, Some(reading)) => {
-                    self.places.entry(quoted.at).or_default().push(self.mentions.len());
-                    self.mentions.push(Mention {
+                    mentions.push(Mention {
                         at: quoted.at,
                         range: quoted.range.clone(),
                         reading,
@@ -78,7 +90,7 @@ impl Ledger<'_> {
             };
         }
         for index in meant {
-            let mention = &mut self.mentions[index];
+            let mention = &mut mentions[index];
             let (status, words) = match decision.decision {
                 Verdict::Accept => (Status::Accepted, "accepted by the editor"),
                 Verdict::Reject => (Status::Rejected, "rejected by the editor"),
@@ -97,28 +109,25 @@ impl Ledger<'_> {
         }
         Ok(())
     }
+}
 
-    /// The detections of that kind over the quoted words; else the one that the words hold or that holds them.
-    fn meant(&self, decision: &Decision, quoted: &Anchored) -> Vec<usize> {
-        let kind = decision.kind.value.as_str();
-        let of_kind = |mention: &Mention| {
-            mention.reading.kind() == kind || (kind == "country" && mention.reading.kind() == "area")
-        };
-        let here = self.places.get(&quoted.at).map(Vec::as_slice).unwrap_or_default();
-        let find = |fits: &dyn Fn(&Mention) -> bool| -> Vec<usize> {
-            let fitting = |index: &usize| of_kind(&self.mentions[*index]) && fits(&self.mentions[*index]);
-            here.iter().copied().filter(fitting).collect()
-        };
-        let exact = find(&|mention| mention.range == quoted.range);
-        if !exact.is_empty() {
-            return exact;
-        }
-        let near = find(&|mention| {
-            let (own, words) = (&mention.range, &quoted.range);
-            (own.start >= words.start && own.end <= words.end) || (words.start >= own.start && words.end <= own.end)
-        });
-        if near.len() == 1 { near } else { Vec::new() }
+/// The detections of that kind over the quoted words; else the one that the words hold or that holds them.
+fn meant(here: &[Mention], decision: &Decision, quoted: &Anchored) -> Vec<usize> {
+    let kind = decision.kind.value.as_str();
+    let of_kind =
+        |mention: &Mention| mention.reading.kind() == kind || (kind == "country" && mention.reading.kind() == "area");
+    let find = |fits: &dyn Fn(&Mention) -> bool| -> Vec<usize> {
+        (0..here.len()).filter(|index| of_kind(&here[*index]) && fits(&here[*index])).collect()
+    };
+    let exact = find(&|mention| mention.range == quoted.range);
+    if !exact.is_empty() {
+        return exact;
     }
+    let near = find(&|mention| {
+        let (own, words) = (&mention.range, &quoted.range);
+        (own.start >= words.start && own.end <= words.end) || (words.start >= own.start && words.end <= own.end)
+    });
+    if near.len() == 1 { near } else { Vec::new() }
 }
 
 fn stale(decision: &Decision) -> Diagnostic {

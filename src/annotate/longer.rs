@@ -140,11 +140,12 @@ pub(super) fn ends_name(scene: &Scene<'_>, hits: &[Hit], range: &Range<usize>) -
         return false;
     }
     // In a heading, every word may have a capital.
-    if matches!(scene.passage.role, Role::Heading) || !folded.text.chars().any(char::is_lowercase) {
+    if matches!(scene.passage.role, Role::Heading) || scene.in_capitals() {
         return false;
     }
     let start = range.start - 1 - before.len();
-    let is_country = hits.iter().any(|hit| hit.range.end == range.start - 1);
+    // They do not overlap, so that their ends are sorted as well.
+    let is_country = hits.binary_search_by_key(&(range.start - 1), |hit| hit.range.end).is_ok();
     let opens = folded.text[..start].trim_end_matches([' ', '"', '\'', '(', '[']);
     let opens = opens.is_empty()
         || opens.ends_with([':', ';', ')', '-', '\n'])

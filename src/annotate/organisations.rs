@@ -26,8 +26,9 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
             }
         }
     }
+    let mut full = full.into_iter().peekable();
     for hit in scene.definitions.organisation_locals.find(&scene.folded) {
-        let taken = scene.found.iter().any(|found| {
+        let taken = scene.near(&hit.range).any(|found| {
             matches!(found.reading, Reading::Organisation { .. })
                 && found.range.start < hit.range.end
                 && hit.range.start < found.range.end
@@ -35,9 +36,10 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
         if taken || names_another(scene, hit.range.end) {
             continue;
         }
-        let claims = |body: &usize| hit.values.contains(body);
-        let here = full.iter().rev().filter(|(start, _)| *start < hit.range.start).map(|(_, body)| *body).find(claims);
-        if let Some(body) = here.or_else(|| scene.memory.organisations.iter().rev().copied().find(claims)) {
+        while let Some((_, body)) = full.next_if(|(start, _)| *start < hit.range.start) {
+            scene.memory.organisations.add(body);
+        }
+        if let Some(body) = scene.memory.organisations.among(&hit.values) {
             scene.accept(
                 hit.range,
                 reading(scene, body),
@@ -45,7 +47,7 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
             );
         }
     }
-    scene.memory.organisations.extend(full.into_iter().map(|(_, body)| body));
+    full.for_each(|(_, body)| scene.memory.organisations.add(body));
 }
 
 /// Whether an acronym is part of an address, a file's name, a symbol or a longer word: `UN.GIFT`, `WHO/2013`.

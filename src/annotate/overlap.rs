@@ -16,10 +16,19 @@ pub(super) fn resolve(mut all: Vec<Found>, text: &str, definitions: &Definitions
         place(a).cmp(&place(b)).then_with(|| a.reading.cmp(&b.reading))
     });
     all.dedup_by(|next, first| next.range == first.range && next.reading == first.reading);
+    // How far any reading up to each reaches: those that do not reach one need not be compared with it.
+    let reach: Vec<usize> = all
+        .iter()
+        .scan(0, |reach, found| {
+            *reach = found.range.end.max(*reach);
+            Some(*reach)
+        })
+        .collect();
     let taken: Vec<bool> = (0..all.len())
         .map(|index| {
             all.iter()
                 .enumerate()
+                .skip(reach.partition_point(|end| *end <= all[index].range.start))
                 // Sorted by start: from here on none overlaps.
                 .take_while(|(_, found)| found.range.start < all[index].range.end)
                 .any(|(other, found)| other != index && gives_way(&all, index, other, found, text, definitions))

@@ -11,7 +11,7 @@ pub(super) fn annotate(scene: &mut Scene<'_>) {
         let reading = Reading::Place { id: place.id.value.clone(), country: place.country.value.clone() };
         let next = scene.folded.word_after(hit.range.end);
         let opens_name = next.starts_with(char::is_uppercase) && !CIVIC.contains(&next);
-        let in_body = scene.found.iter().any(|found| {
+        let in_body = scene.near(&hit.range).any(|found| {
             matches!(found.reading, Reading::Organisation { .. })
                 && found.range.start <= hit.range.start
                 && hit.range.end <= found.range.end

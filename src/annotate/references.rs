@@ -16,7 +16,7 @@ use crate::model::report::At;
 static LIST: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(?-u:\b)(?:[Pp]aras?\.|[Pp]aragraphs?|PARAGRAPHS?) NUMBER(?:JOINT(?:NUMBER|LETTER))*"));
 static ITEM: LazyLock<Regex> = LazyLock::new(|| pattern("NUMBER|LETTER"));
-static ANNEX: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)[Aa]nnex(?: ([IVXLC]+))?, ?$"));
+static ANNEX: LazyLock<Regex> = LazyLock::new(|| pattern(r"(?-u:\b)[Aa]nnex(?: [IVXLC]+)?, ?$"));
 
 fn pattern(template: &str) -> Regex {
     let number = r"(?:(?-u:\b)[0-9]{1,4}(?-u:\b)(?: ?\([a-z]{1,4}\))*)";
@@ -97,7 +97,7 @@ pub(super) fn sense(scene: &Scene<'_>, list: &Range<usize>) -> Option<Sense> {
     }
     let before = lower[..list.start].trim_end();
     let after = lower[list.end..].trim_start_matches([' ', ',']);
-    let annex = ANNEX.find(&text[..list.start]).map(|found| lower[..found.start()].trim_end());
+    let annex = annex_before(text, list.start).map(|found| lower[..found.start()].trim_end());
     let last_word =
         |words: &str| words.trim_end_matches(',').rsplit([' ', '(', '\n']).next().unwrap_or_default().to_string();
     let is_other = |word: &str| {
@@ -136,7 +136,7 @@ pub(super) fn sense(scene: &Scene<'_>, list: &Range<usize>) -> Option<Sense> {
 
 /// Whether a document stands right before the list: `the Convention, para. 5`, `resolution 64/293, annex, para. 5`.
 fn belongs_to_document(scene: &Scene<'_>, list: &Range<usize>) -> bool {
-    scene.documents().any(|range| {
+    scene.documents_before(list.start).any(|range| {
         let between = scene.folded.lower.get(range.end..list.start);
         between.is_some_and(|between| {
             let words = between.trim_matches([' ', ',', '(', '"']);
@@ -147,19 +147,23 @@ fn belongs_to_document(scene: &Scene<'_>, list: &Range<usize>) -> bool {
 
 /// Whether the sentence has named a document, so that a number alone may be that one's.
 fn names_document_before(scene: &Scene<'_>, list: &Range<usize>) -> bool {
-    let sentence = scene.sentence(list.start);
-    scene.documents().any(|range| range.start >= sentence.start && range.end <= list.start)
+    scene.holds_document(scene.sentence(list.start).start..list.start)
 }
 
 /// The series meant: an annex that is named, else the chapter's own.
 fn series(scene: &Scene<'_>, list: &Range<usize>) -> String {
-    match ANNEX.captures(&scene.folded.text[..list.start]) {
-        Some(found) => match found.get(1) {
-            Some(number) => format!("annex-{}", number.as_str().to_lowercase()),
+    match annex_before(&scene.folded.text, list.start) {
+        Some(found) => match found.as_str().trim_end_matches([',', ' ']).split_once(' ') {
+            Some((_, number)) => format!("annex-{}", number.to_lowercase()),
             None => "annex".into(),
         },
         None => scene.chapter.series.clone(),
     }
+}
+
+/// The annex named right before a place: the pattern need not begin with the whole text before it.
+fn annex_before(text: &str, at: usize) -> Option<regex::Match<'_>> {
+    ANNEX.find_at(&text[..at], text.floor_char_boundary(at.saturating_sub(40)))
 }
 
 pub(super) fn refer(scene: &mut Scene<'_>, range: Range<usize>, first: &Place, last: Option<&Place>, sense: Sense) {

@@ -121,7 +121,7 @@ type Named<'a> = (Range<usize>, &'static str, &'a str);
 /// Organs named in the passage, from left to right. A word that several share means the one named last.
 fn organs<'a>(scene: &'a Scene<'_>) -> Vec<Named<'a>> {
     let is_council = |code: &&'static str| matches!(*code, "S" | "E" | "A/HRC" | "T");
-    let mut council = scene.memory.organs.iter().rev().copied().find(|code| is_council(code)).unwrap_or("?");
+    let mut council = scene.memory.organs.that(is_council).unwrap_or("?");
     NAMES
         .find(&scene.folded)
         .into_iter()
@@ -176,31 +176,34 @@ fn full_name(code: &str) -> &'static str {
 fn organ<'a>(scene: &Scene<'_>, organs: &[Named<'a>], list: &Range<usize>, number: &str) -> Option<Named<'a>> {
     let text = &scene.folded.text;
     let sentence = scene.sentence(list.start);
-    let beside = organs.iter().rev().find(|(range, code, _)| {
+    // They are sorted and apart; what stands further off than so many others is not near.
+    const NEAR: usize = 50;
+    let (before_list, after_list) = (
+        &organs[..organs.partition_point(|(range, ..)| range.end <= list.start)],
+        &organs[organs.partition_point(|(range, ..)| range.start < list.end)..],
+    );
+    let beside = before_list.iter().rev().take(2).find(|(range, code, _)| {
         *code != "?"
             && matches!(text.get(range.end..list.start), Some(" " | "'s " | "' "))
             && !contradicts(code, number)
     });
     let of_the = || {
-        let mut after = organs.iter().filter(|(range, code, _)| range.start >= list.end && fits(code, number));
+        let mut after = after_list.iter().take(NEAR).filter(|(_, code, _)| fits(code, number));
         after.find(|(range, ..)| matches!(text.get(list.end..range.start), Some(" of the " | ", of the " | " by the ")))
     };
     let before = |from: usize| {
-        organs
-            .iter()
-            .rev()
-            .find(|(range, code, _)| range.end <= list.start && range.start >= from && fits(code, number))
+        let near = before_list.iter().rev().take(NEAR);
+        near.take_while(|(range, ..)| range.start >= from).find(|(_, code, _)| fits(code, number))
     };
     let after = || {
-        organs.iter().find(|(range, code, _)| {
-            range.start >= list.end && range.end <= sentence.end && fits(code, number) && *code != "-"
-        })
+        let near = after_list.iter().take(NEAR).take_while(|(range, ..)| range.end <= sentence.end);
+        near.into_iter().find(|(_, code, _)| fits(code, number) && *code != "-")
     };
     beside.or_else(of_the).or_else(|| before(sentence.start)).or_else(after).or_else(|| before(0)).cloned()
 }
 
 fn earlier(scene: &Scene<'_>, number: &str) -> Option<&'static str> {
-    scene.memory.organs.iter().rev().copied().find(|code| *code != "-" && fits(code, number))
+    scene.memory.organs.that(|code| *code != "-" && fits(code, number))
 }
 
 /// Whether a number cannot be that organ's, though it stands right beside it.

@@ -11,6 +11,7 @@ use super::folded::{Folded, fold_name, lower};
 use super::inflection::{is_form, is_irregular, key, stemmer};
 use super::names::is_acronym;
 use super::scene::Scene;
+use super::stretches::Stretches;
 use crate::model::annotation::Reading;
 use crate::model::lexicon::Lexicon;
 
@@ -150,16 +151,15 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
 }
 
 pub(super) fn annotate(scene: &mut Scene<'_>) {
-    let linked: Vec<Range<usize>> = scene
+    let linked = scene
         .passage
         .marks
         .iter()
         .filter(|mark| matches!(mark.kind, crate::model::passage::MarkKind::Link { .. }))
-        .map(|mark| scene.folded.place(mark.range.start)..scene.folded.place(mark.range.end))
-        .collect();
+        .map(|mark| scene.folded.place(mark.range.start)..scene.folded.place(mark.range.end));
+    let linked = Stretches::of(linked.collect());
     for (range, term) in scene.definitions.terms.find(&scene.folded, &mut scene.memory.stems) {
-        let in_link = linked.iter().any(|link| link.start < range.end && range.start < link.end);
-        if in_link || scene.in_title(&range) {
+        if linked.touch(&range) || scene.in_title(&range) {
             continue;
         }
         let slug = scene.definitions.lexicon.terms[term].slug.clone();

@@ -20,7 +20,6 @@ use table::Table;
 /// The rows of the given kinds as a table writes them.
 fn shown(report: &Report, annotations: &Annotations, kinds: &[&str]) -> String {
     let rows: Vec<String> = annotations
-        .mentions
         .iter()
         .filter(|mention| kinds.contains(&mention.reading.kind()))
         .map(|mention| {

@@ -37,6 +37,11 @@ static WORLD: LazyLock<Names> = LazyLock::new(|| {
 
 static LANGUAGES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| languages().collect());
 
+/// Compiles the automaton, if it is not there yet.
+pub(super) fn prepare() {
+    LazyLock::force(&WORLD);
+}
+
 /// Countries, regions and cities in a passage, from left to right; phrases that mean none are left out.
 pub(super) fn find(folded: &Folded) -> Vec<Hit> {
     let hits = WORLD.find(folded).into_iter().map(|hit| Hit {

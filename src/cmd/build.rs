@@ -86,7 +86,7 @@ fn tell(common: &Common, written: &Written) {
 /// How many detections each rule made, kind by kind.
 fn detected(annotations: &Annotations) -> String {
     let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for mention in &annotations.mentions {
+    for mention in annotations.iter() {
         *counts.entry((mention.reading.kind(), &mention.reason)).or_default() += 1;
     }
     let lines: Vec<String> =
@@ -96,7 +96,7 @@ fn detected(annotations: &Annotations) -> String {
 
 fn summary(understood: &Understood, files: usize, written: &Written, out: &Path, time: Duration) -> String {
     let Understood { project, report, annotations, indexes, .. } = understood;
-    let doubtful = annotations.mentions.iter().filter(|mention| mention.status == Status::Doubtful).count();
+    let doubtful = annotations.iter().filter(|mention| mention.status == Status::Doubtful).count();
     let mut said = String::new();
     let drafted = indexes.timeline.iter().filter(|entry| entry.draft).count();
     // Writing to a string cannot fail.
@@ -110,7 +110,7 @@ fn summary(understood: &Understood, files: usize, written: &Written, out: &Path,
         if drafted > 0 { format!(" ({drafted} drafted)") } else { String::new() },
         print::counted(project.lexicon.terms.len(), "term"),
         print::counted(project.lexicon.notes.len(), "note"),
-        print::counted(annotations.mentions.len(), "detection"),
+        print::counted(annotations.len(), "detection"),
     );
     if doubtful > 0 {
         let _ = write!(said, ", {doubtful} of them doubtful (see `rapporteur ledger --status doubtful`)");

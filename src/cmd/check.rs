@@ -37,7 +37,7 @@ pub(super) fn run(common: &Common, args: &CheckArgs) -> Result<Ended, Error> {
 /// What the editor has still to decide, each detection where it stands.
 fn doubtful(understood: &Understood) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    for mention in understood.annotations.mentions.iter().filter(|mention| mention.status == Status::Doubtful) {
+    for mention in understood.annotations.iter().filter(|mention| mention.status == Status::Doubtful) {
         let passage = understood.report.passage(mention.at);
         let (kind, target) = (mention.reading.kind(), mention.reading.target());
         let quote = &passage.text[mention.range.clone()];

@@ -95,7 +95,7 @@ fn proof(common: &Common, into: &Path) -> Result<Ended, Error> {
     };
     let (read, mut findings) = crate::read(&root, &Overrides::default())?;
     if let Some((project, report)) = read {
-        let (verification, departures) = crate::verify(&project, &report);
+        let (verification, departures) = crate::verify(&project, &report, None);
         let agreed = !departures.has_errors();
         findings.extend(departures);
         if agreed && !common.quiet {

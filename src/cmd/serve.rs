@@ -16,12 +16,15 @@ pub(super) fn run(common: &Common, args: &ServeArgs) -> Result<Ended, Error> {
     print::colours(common.color);
     let root = root::find(common)?;
     let options = Options { root: root.clone(), host: args.host.clone(), port: args.port, poll: args.poll };
-    let quiet = common.quiet;
+    let (quiet, verbose) = (common.quiet, common.verbose);
     let mut preview = Preview::new(root, Overrides::default());
     let mut said = Said::new(quiet);
     let make = move |changes: &_| {
         let start = Instant::now();
         let (understood, site, diagnostics) = preview.make(changes).inspect_err(print::fatal)?;
+        if let Some(understood) = understood.as_ref().filter(|_| verbose) {
+            print::message(&understood.timings.lines());
+        }
         let findings = diagnostics.into_sorted();
         let is_error = |finding: &&Diagnostic| finding.severity() == Severity::Error;
         let errors: Vec<Diagnostic> = findings.iter().filter(is_error).cloned().collect();

@@ -21,7 +21,7 @@ pub(super) fn run(common: &Common, args: &VerifyArgs) -> Result<Ended, Error> {
         print::message("nothing was compared: the content has to be mended first");
         return Ok(Ended::Mend);
     };
-    let (verification, departures) = crate::verify(&project, &report);
+    let (verification, departures) = crate::verify(&project, &report, None);
     if verification.source.is_empty() {
         print::findings(common, &findings.into_sorted());
         print::message("there is no `content/source/report.md`, so nothing was compared");

@@ -4,17 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Matter;
-use super::uses::by_key;
-use crate::model::annotation::Reading;
 use crate::model::indexes::{ArticleEntry, Articles, Uses};
 use crate::model::report::At;
 
-pub(super) fn articles(matter: Matter<'_>, terms: &[Uses]) -> Articles {
+pub(super) fn articles(matter: Matter<'_>, terms: &[Uses], cited: BTreeMap<(usize, &str), Uses>) -> Articles {
     let through = through(matter);
-    let cited = by_key(matter.annotations, |reading| match reading {
-        Reading::Article { instrument, text } => Some((*instrument, text.as_str())),
-        _ => None,
-    });
     let cited = cited.into_iter().map(|((instrument, text), uses)| ArticleEntry {
         instrument,
         text: text.into(),

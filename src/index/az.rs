@@ -7,21 +7,25 @@
 mod headings;
 mod references;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use rayon::prelude::*;
 
 use super::Matter;
-use crate::model::indexes::{AzEntry, Indexes, Letter, Subject};
+use crate::model::indexes::{AzEntry, Indexes, Letter, Subject, Uses};
 use crate::model::report::{At, Report};
 
 /// Up to so many locators stand in a row.
 const ROW: usize = 6;
 
-pub(super) fn letters(matter: Matter<'_>, indexes: &Indexes) -> Vec<Letter> {
-    let headings = headings::headings(matter, indexes);
+pub(super) fn letters(matter: Matter<'_>, indexes: &Indexes, places: BTreeMap<&str, Uses>) -> Vec<Letter> {
+    let headings = headings::headings(matter, indexes, places);
     let references = references::references(&headings);
     let paragraphs = matter.report.paragraph_count();
     let mut entries: Vec<AzEntry> =
-        headings.into_iter().map(|heading| heading.entry(matter.report, paragraphs)).chain(references).collect();
+        headings.into_par_iter().map(|heading| heading.entry(matter.report, paragraphs)).collect();
+    entries.extend(references);
     entries.sort_by(|a, b| {
         let names = matter.collation.compare(&a.heading, &b.heading);
         names.then_with(|| (a.see.is_some(), a.kind, &a.see).cmp(&(b.see.is_some(), b.kind, &b.see)))
@@ -52,10 +56,15 @@ struct Heading {
 
 impl Heading {
     fn entry(self, report: &Report, paragraphs: usize) -> AzEntry {
-        let places: Vec<At> =
-            self.places.iter().chain(&self.main).copied().collect::<BTreeSet<_>>().into_iter().collect();
+        let mut places = self.places;
+        if !self.main.is_empty() {
+            places.extend(&self.main);
+            places.sort_unstable();
+            places.dedup();
+        }
         let many = places.len() > ROW;
-        let throughout = many && 3 * numbered(report, &places) >= paragraphs;
+        // Most cannot be, and their paragraphs need not be looked up.
+        let throughout = many && 3 * places.len() >= paragraphs && 3 * numbered(report, &places) >= paragraphs;
         AzEntry {
             heading: self.name,
             kind: self.kind,
@@ -76,8 +85,13 @@ fn numbered(report: &Report, places: &[At]) -> usize {
     paragraphs.filter(|at| report.number(*at).is_some()).collect::<BTreeSet<_>>().len()
 }
 
-fn by_chapter(places: &[At]) -> Vec<(usize, Vec<At>)> {
-    places.chunk_by(|a, b| a.chapter == b.chapter).map(|chunk| (chunk[0].chapter, chunk.to_vec())).collect()
+fn by_chapter(places: &[At]) -> Vec<(usize, Range<usize>)> {
+    let mut start = 0;
+    let chapters = places.chunk_by(|one, next| one.chapter == next.chapter).map(|chunk| {
+        start += chunk.len();
+        (chunk[0].chapter, start - chunk.len()..start)
+    });
+    chapters.collect()
 }
 
 #[cfg(test)]

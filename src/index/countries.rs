@@ -3,31 +3,25 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::Matter;
-use super::uses::by_key;
+use super::uses::Named;
 use crate::gazetteer::{self, Country};
-use crate::model::annotation::Reading;
 use crate::model::indexes::{CountryEntry, TimelineEntry, Uses};
 
-pub(super) fn countries(matter: Matter<'_>, timeline: &[TimelineEntry]) -> Vec<CountryEntry> {
-    let mut named = by_key(matter.annotations, |reading| match reading {
-        Reading::Country { alpha3: id } | Reading::Area { slug: id } => Some(id.as_str()),
-        _ => None,
-    });
-    let mut by_place = by_key(matter.annotations, |reading| match reading {
-        Reading::Place { country, .. } => Some(country.as_str()),
-        _ => None,
-    });
+pub(super) fn countries(matter: Matter<'_>, timeline: &[TimelineEntry], named: &mut Named<'_>) -> Vec<CountryEntry> {
     let events = events(matter, timeline);
-    let organs = organs(matter);
-    let found = |country: &&Country| named.contains_key(country.id()) || by_place.contains_key(country.id());
-    let found: Vec<&'static Country> = gazetteer::countries().iter().filter(found).collect();
+    let organs = organs(matter, named);
+    let found = gazetteer::countries().iter().filter_map(|country| {
+        let (own, by_place) = (named.countries.remove(country.id()), named.of_country.remove(country.id()));
+        (own.is_some() || by_place.is_some()).then(|| (country, own.unwrap_or_default(), by_place.unwrap_or_default()))
+    });
+    let found: Vec<(&'static Country, Uses, Uses)> = found.collect();
     found
-        .into_iter()
-        .map(|country| {
+        .into_par_iter()
+        .map(|(country, named, mut by_place)| {
             let id = country.id();
-            let named = named.remove(id).unwrap_or_default();
-            let mut by_place = by_place.remove(id).unwrap_or_default();
             by_place.places.retain(|at| named.places.binary_search(at).is_err());
             CountryEntry {
                 country,
@@ -45,7 +39,7 @@ pub(super) fn countries(matter: Matter<'_>, timeline: &[TimelineEntry]) -> Vec<C
 fn printed(matter: Matter<'_>, named: &Uses) -> Vec<(String, usize)> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for position in &named.mentions {
-        let mention = &matter.annotations.mentions[*position];
+        let mention = matter.annotations.get(*position);
         *counts.entry(&matter.report.passage(mention.at).text[mention.range.clone()]).or_default() += 1;
     }
     let mut forms: Vec<(String, usize)> = counts.into_iter().map(|(form, count)| (form.to_owned(), count)).collect();
@@ -69,14 +63,10 @@ fn events<'a>(matter: Matter<'a>, timeline: &'a [TimelineEntry]) -> BTreeMap<&'a
 }
 
 /// Positions in the registry of the organisations of each country that the report names.
-fn organs(matter: Matter<'_>) -> BTreeMap<&str, Vec<usize>> {
-    let named = by_key(matter.annotations, |reading| match reading {
-        Reading::Organisation { id } => Some(id.as_str()),
-        _ => None,
-    });
+fn organs<'a>(matter: Matter<'a>, named: &Named<'_>) -> BTreeMap<&'a str, Vec<usize>> {
     let mut found: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (position, organisation) in matter.lexicon.organisations.iter().enumerate() {
-        if named.contains_key(organisation.id.value.as_str()) {
+        if named.organisations.contains_key(organisation.id.value.as_str()) {
             for country in &organisation.countries {
                 found.entry(country.value.as_str()).or_default().push(position);
             }

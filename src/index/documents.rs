@@ -4,8 +4,6 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::Matter;
-use super::uses::by_key;
-use crate::model::annotation::Reading;
 use crate::model::indexes::{DocumentEntry, Uses};
 use crate::model::lexicon::Document;
 
@@ -13,11 +11,7 @@ use crate::model::lexicon::Document;
 /// makes to leave the site.
 const SERVICE: &str = "https://docs.un.org/en/";
 
-pub(super) fn documents(matter: Matter<'_>) -> Vec<DocumentEntry> {
-    let found = by_key(matter.annotations, |reading| match reading {
-        Reading::Document { id } => Some(id.as_str()),
-        _ => None,
-    });
+pub(super) fn documents(matter: Matter<'_>, found: BTreeMap<&str, Uses>) -> Vec<DocumentEntry> {
     let registry: BTreeMap<&str, &Document> =
         matter.lexicon.documents.iter().map(|document| (document.id.value.as_str(), document)).collect();
     let mut documents: Vec<DocumentEntry> =
@@ -33,7 +27,7 @@ fn entry(matter: Matter<'_>, registered: Option<&Document>, id: &str, uses: Uses
     };
     // What has neither an entry nor a symbol, such as a body's decision, is called as it is printed.
     let printed = || {
-        let mention = &matter.annotations.mentions[*uses.mentions.first()?];
+        let mention = matter.annotations.get(*uses.mentions.first()?);
         Some(matter.report.passage(mention.at).text[mention.range.clone()].to_owned())
     };
     let title = registered.map(|document| document.title.value.clone());

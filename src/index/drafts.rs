@@ -8,48 +8,82 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::Matter;
+use super::kept::Kept;
 use super::tense;
 use super::title::title;
 use crate::model::annotation::{Mention, Reading};
 use crate::model::calendar::{Day, When};
 use crate::model::indexes::{Anchored, TimelineEntry};
 use crate::model::passage::Role;
-use crate::model::report::At;
+use crate::model::report::{At, Report};
 use crate::model::sentence;
 
 /// In how many passages an interval is the period that the report is about.
 const PERIOD: usize = 3;
 
-pub(super) fn drafts(matter: Matter<'_>, written: &[TimelineEntry], issued: Option<Day>) -> Vec<TimelineEntry> {
-    let periods = periods(&matter.annotations.mentions);
+pub(super) fn drafts(
+    matter: Matter<'_>,
+    written: &[TimelineEntry],
+    issued: Option<Day>,
+    kept: Option<&mut Kept>,
+) -> Vec<TimelineEntry> {
+    let mut fresh = Kept::default();
+    let chapters = kept.unwrap_or(&mut fresh).drafts(matter, issued);
+    let periods = periods(chapters);
     let mut covered: BTreeMap<At, Vec<&TimelineEntry>> = BTreeMap::new();
     for entry in written {
         covered.entry(entry.quotation.at).or_default().push(entry);
     }
+    let is_free = |draft: &&TimelineEntry| {
+        let quoted = &draft.quotation;
+        let rests = |entry: &&TimelineEntry| entry.date == draft.date || overlap(&entry.quotation.range, &quoted.range);
+        !periods.contains(draft.date.as_str())
+            && !covered.get(&quoted.at).is_some_and(|entries| entries.iter().any(rests))
+    };
+    let free = chapters.iter().flat_map(|chapter| chapter.entries.iter().filter(is_free));
     let mut seen = BTreeSet::new();
+    // A date that a sentence names twice is one event.
+    let mut is_new =
+        |draft: &&TimelineEntry| seen.insert((draft.quotation.at, draft.quotation.range.start, draft.date.clone()));
+    free.filter(|draft| is_new(draft)).cloned().collect()
+}
+
+/// What a chapter would add to the timeline if nothing else did.
+#[derive(Default)]
+pub(super) struct Drafts {
+    /// In reading order.
+    entries: Vec<TimelineEntry>,
+    /// The intervals that it names and the passages in which it does.
+    intervals: Vec<(String, At)>,
+}
+
+impl Drafts {
+    pub(super) fn of(report: &Report, mentions: &[Mention], issued: Option<Day>) -> Self {
+        let entries =
+            mentions.chunk_by(|one, next| one.at == next.at).flat_map(|passage| entries(report, passage, issued));
+        let interval = |mention: &Mention| match &mention.reading {
+            Reading::Date { edtf, .. } if mention.accepted() && edtf.contains('/') => Some((edtf.clone(), mention.at)),
+            _ => None,
+        };
+        Self { entries: entries.collect(), intervals: mentions.iter().filter_map(interval).collect() }
+    }
+}
+
+fn entries(report: &Report, passage: &[Mention], issued: Option<Day>) -> Vec<TimelineEntry> {
+    let at = passage[0].at;
     let mut drafts = Vec::new();
-    for passage in matter.annotations.mentions.chunk_by(|one, next| one.at == next.at) {
-        let at = passage[0].at;
-        if !matches!(matter.report.passage(at).role, Role::Paragraph { .. }) {
-            continue;
-        }
-        let text = &matter.report.passage(at).text;
+    if matches!(report.passage(at).role, Role::Paragraph { .. }) {
+        let text = &report.passage(at).text;
         for mention in passage.iter().filter(|mention| mention.accepted()) {
             let Reading::Date { edtf, yearly } = &mention.reading else { continue };
             let sentence = trimmed(text, sentence::around(text, mention.range.start));
-            let rests = |entry: &TimelineEntry| entry.date == *edtf || overlap(&entry.quotation.range, &sentence);
-            let taken = covered.get(&at).is_some_and(|entries| entries.iter().any(|entry| rests(entry)));
             let Ok(when) = When::parse(edtf) else { continue };
-            if taken
-                || periods.contains(edtf.as_str())
-                || !happens(text, &sentence, mention, passage)
-                || !seen.insert((at, sentence.start, edtf))
-            {
+            if !happens(text, &sentence, mention, passage) {
                 continue;
             }
             let within = |other: &&Mention| other.accepted() && overlap(&other.range, &sentence);
             drafts.push(TimelineEntry {
-                id: id(&matter.report.passage(at).anchor, edtf, &text[sentence.clone()]),
+                id: id(&report.passage(at).anchor, edtf, &text[sentence.clone()]),
                 title: title(
                     &text[sentence.clone()],
                     mention.range.start.max(sentence.start) - sentence.start
@@ -71,13 +105,12 @@ pub(super) fn drafts(matter: Matter<'_>, written: &[TimelineEntry], issued: Opti
 }
 
 /// Intervals that recur: what is counted in them is no event of its own.
-fn periods(mentions: &[Mention]) -> BTreeSet<&str> {
+fn periods(chapters: &[Drafts]) -> BTreeSet<&str> {
     let mut places: BTreeMap<&str, BTreeSet<At>> = BTreeMap::new();
-    for mention in mentions.iter().filter(|mention| mention.accepted()) {
-        if let Reading::Date { edtf, .. } = &mention.reading
-            && edtf.contains('/')
-        {
-            places.entry(edtf).or_default().insert(mention.at);
+    for (edtf, at) in chapters.iter().flat_map(|chapter| &chapter.intervals) {
+        let places = places.entry(edtf).or_default();
+        if places.len() < PERIOD {
+            places.insert(*at);
         }
     }
     places.into_iter().filter(|(_, places)| places.len() >= PERIOD).map(|(edtf, _)| edtf).collect()

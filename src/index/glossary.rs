@@ -1,16 +1,12 @@
 //! Where each concept of the glossary is used, and the concepts' order.
 
+use std::collections::BTreeMap;
+
 use super::Matter;
-use super::uses::by_key;
-use crate::model::annotation::Reading;
 use crate::model::indexes::Uses;
 
 /// Parallel to the glossary; a concept that the report does not use has no places.
-pub(super) fn uses(matter: Matter<'_>) -> Vec<Uses> {
-    let mut found = by_key(matter.annotations, |reading| match reading {
-        Reading::Term { slug } => Some(slug.as_str()),
-        _ => None,
-    });
+pub(super) fn uses(matter: Matter<'_>, found: &mut BTreeMap<&str, Uses>) -> Vec<Uses> {
     matter.lexicon.terms.iter().map(|term| found.remove(term.slug.as_str()).unwrap_or_default()).collect()
 }
 

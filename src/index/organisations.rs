@@ -3,18 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::Matter;
-use super::uses::by_key;
-use crate::model::annotation::Reading;
 use crate::model::indexes::{OrganisationEntry, Uses};
 
 /// The kind of what the registry does not know.
 const OTHER: &str = "other";
 
-pub(super) fn organisations(matter: Matter<'_>) -> Vec<OrganisationEntry> {
-    let found = by_key(matter.annotations, |reading| match reading {
-        Reading::Organisation { id } => Some(id.as_str()),
-        _ => None,
-    });
+pub(super) fn organisations(matter: Matter<'_>, found: BTreeMap<&str, Uses>) -> Vec<OrganisationEntry> {
     let registry = matter.lexicon.organisations.iter().enumerate();
     let registered: BTreeMap<&str, usize> =
         registry.map(|(at, organisation)| (organisation.id.value.as_str(), at)).collect();
@@ -44,7 +38,7 @@ fn from_registry(matter: Matter<'_>, position: usize, uses: Uses) -> Organisatio
 /// The longest printed form is the name, one of capitals alone the acronym.
 fn from_text(matter: Matter<'_>, id: &str, uses: Uses) -> OrganisationEntry {
     let printed = |position: &usize| {
-        let mention = &matter.annotations.mentions[*position];
+        let mention = matter.annotations.get(*position);
         &matter.report.passage(mention.at).text[mention.range.clone()]
     };
     let forms = || uses.mentions.iter().map(printed);

@@ -1,16 +1,12 @@
 //! The regions that the report names, which are no countries.
 
-use super::Matter;
-use super::uses::by_key;
-use crate::gazetteer::region_by_slug;
-use crate::model::annotation::Reading;
-use crate::model::indexes::RegionEntry;
+use std::collections::BTreeMap;
 
-pub(super) fn regions(matter: Matter<'_>) -> Vec<RegionEntry> {
-    let found = by_key(matter.annotations, |reading| match reading {
-        Reading::Region { slug } => Some(slug.as_str()),
-        _ => None,
-    });
+use super::Matter;
+use crate::gazetteer::region_by_slug;
+use crate::model::indexes::{RegionEntry, Uses};
+
+pub(super) fn regions(matter: Matter<'_>, found: BTreeMap<&str, Uses>) -> Vec<RegionEntry> {
     let mut regions: Vec<RegionEntry> = found
         .into_iter()
         .map(|(slug, uses)| {

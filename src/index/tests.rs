@@ -10,7 +10,7 @@ use crate::model::sample::{Sample, sample};
 
 fn made(text: &str) -> (Sample, Indexes) {
     let sample = sample(text);
-    let indexes = index(&sample.report, &sample.lexicon, &sample.config, &sample.annotations);
+    let indexes = index(&sample.report, &sample.lexicon, &sample.config, &sample.annotations, None);
     (sample, indexes)
 }
 
@@ -99,7 +99,8 @@ fn line(report: &Report, entry: &AzEntry) -> String {
         out += " throughout";
     }
     for (chapter, below) in &entry.subheadings {
-        let _ = write!(out, "; {}: {}", report.chapters[*chapter].title(), places(report, below));
+        let _ =
+            write!(out, "; {}: {}", report.chapters[*chapter].title(), places(report, &entry.places[below.clone()]));
     }
     if !entry.throughout && entry.subheadings.is_empty() {
         let _ = write!(out, " {}", places(report, &entry.places));

@@ -5,8 +5,11 @@
 
 use std::cmp::Reverse;
 
+use rayon::prelude::*;
+
 use super::Matter;
 use super::drafts;
+use super::kept::Kept;
 use super::quotations;
 use super::tense;
 use crate::model::annotation::Reading;
@@ -14,16 +17,16 @@ use crate::model::calendar::{Day, When};
 use crate::model::indexes::{Anchored, TimelineEntry};
 use crate::model::lexicon::Event;
 
-pub(super) fn timeline(matter: Matter<'_>) -> Vec<TimelineEntry> {
+pub(super) fn timeline(matter: Matter<'_>, kept: Option<&mut Kept>) -> Vec<TimelineEntry> {
     let issued = Day::parse(matter.config.report.date.get_ref());
     let mut entries: Vec<TimelineEntry> =
         matter.lexicon.events.iter().filter_map(|event| entry(matter, event, issued)).collect();
     if matter.config.site.drafts {
-        let drafts = drafts::drafts(matter, &entries, issued);
+        let drafts = drafts::drafts(matter, &entries, issued, kept);
         entries.extend(drafts);
     }
     // What is dated less precisely stands first: a year before its first month, a month before its first day.
-    entries.sort_by(|a, b| key(a).cmp(&key(b)));
+    entries.par_sort_by(|a, b| key(a).cmp(&key(b)));
     entries
 }
 
@@ -67,12 +70,10 @@ fn is_planned(matter: Matter<'_>, date: &str, when: &When, quotation: &Anchored,
 
 /// Where the date itself stands in the quotation, since one quotation may hold two happenings.
 fn date_words(matter: Matter<'_>, date: &str, quotation: &Anchored) -> Option<std::ops::Range<usize>> {
-    let mentions = &matter.annotations.mentions;
-    let first =
-        mentions.partition_point(|mention| (mention.at, mention.range.start) < (quotation.at, quotation.range.start));
-    mentions[first..]
+    let mentions = matter.annotations.passage(quotation.at);
+    mentions
         .iter()
-        .take_while(|mention| mention.at == quotation.at && mention.range.start < quotation.range.end)
+        .filter(|mention| (quotation.range.start..quotation.range.end).contains(&mention.range.start))
         .find(|mention| mention.accepted() && matches!(&mention.reading, Reading::Date { edtf, .. } if edtf == date))
         .map(|mention| mention.range.clone())
 }

@@ -66,6 +66,11 @@ impl Part<'_> {
         &self.source.text[self.range.clone()]
     }
 
+    /// Where the line begins that holds a byte of the part: many may be asked for in one line.
+    fn line_start(&self, at: usize) -> usize {
+        self.source.line_start(at + self.range.start).saturating_sub(self.range.start)
+    }
+
     /// The place in the file of a range of the part.
     fn span(&self, range: Range<usize>) -> Span {
         let (start, end) = (range.start + self.range.start, range.end + self.range.start);

@@ -2,13 +2,18 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::report::At;
 
+/// All that was detected. A mention's position is its number among all of them, in reading order.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Annotations {
-    /// Sorted by place, start, then the longer first, then kind.
-    pub(crate) mentions: Vec<Mention>,
+    /// Parallel to `Report::chapters`; each sorted by place, start, then the longer first, then kind. Shared, so that a
+    /// preview keeps those of chapters that have not changed.
+    chapters: Vec<Arc<[Mention]>>,
+    /// The position of the first mention of each chapter, and how many there are in all.
+    starts: Vec<usize>,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -72,6 +77,51 @@ pub(crate) enum Status {
     Accepted,
     Rejected,
     Doubtful,
+}
+
+impl Annotations {
+    pub(crate) fn new(chapters: Vec<Arc<[Mention]>>) -> Self {
+        let mut starts = Vec::with_capacity(chapters.len() + 1);
+        let mut count = 0;
+        for chapter in &chapters {
+            starts.push(count);
+            count += chapter.len();
+        }
+        starts.push(count);
+        Self { chapters, starts }
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Mention> {
+        self.chapters.iter().flat_map(|chapter| chapter.iter())
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.starts.last().copied().unwrap_or_default()
+    }
+
+    /// The mention at a position that an index has of it.
+    pub(crate) fn get(&self, position: usize) -> &Mention {
+        let chapter = self.starts.partition_point(|start| *start <= position) - 1;
+        &self.chapters[chapter][position - self.starts[chapter]]
+    }
+
+    /// The mentions of each chapter, in reading order.
+    pub(crate) fn chapters(&self) -> &[Arc<[Mention]>] {
+        &self.chapters
+    }
+
+    /// The position of the first mention of a chapter.
+    pub(crate) fn start(&self, chapter: usize) -> usize {
+        self.starts[chapter]
+    }
+
+    /// The mentions of a passage.
+    pub(crate) fn passage(&self, at: At) -> &[Mention] {
+        let Some(chapter) = self.chapters.get(at.chapter) else { return &[] };
+        let start = chapter.partition_point(|mention| mention.at < at);
+        let end = start + chapter[start..].partition_point(|mention| mention.at == at);
+        &chapter[start..end]
+    }
 }
 
 impl Reading {

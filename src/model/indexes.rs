@@ -1,6 +1,8 @@
 //! The indexes that `index` makes of the report and its annotations, one type a page. They hold places in the report
 //! (`At`) and positions in the registries, never addresses or markup: rendering makes those.
 
+use std::ops::Range;
+
 use super::calendar::When;
 use super::report::At;
 use crate::gazetteer::Country;
@@ -52,7 +54,7 @@ pub(crate) struct Listed {
 pub(crate) struct Uses {
     /// Passages in reading order, each once; footnotes and headings are passages of their own.
     pub(crate) places: Vec<At>,
-    /// Positions in `Annotations::mentions` of each accepted mention.
+    /// Positions in `Annotations` of each accepted mention, rising.
     pub(crate) mentions: Vec<usize>,
 }
 
@@ -70,7 +72,7 @@ impl Uses {
 pub(crate) struct Anchored {
     pub(crate) at: At,
     /// Bytes of the passage's text.
-    pub(crate) range: std::ops::Range<usize>,
+    pub(crate) range: Range<usize>,
 }
 
 #[derive(Debug, Clone)]
@@ -184,8 +186,8 @@ pub(crate) struct AzEntry {
     pub(crate) places: Vec<At>,
     /// In a third of all paragraphs or more: printed as *throughout*, with the main passages.
     pub(crate) throughout: bool,
-    /// Beyond six locators: by chapter.
-    pub(crate) subheadings: Vec<(usize, Vec<At>)>,
+    /// Beyond six locators: by chapter, as ranges of `places`.
+    pub(crate) subheadings: Vec<(usize, Range<usize>)>,
     /// A see-reference to this heading instead of locators.
     pub(crate) see: Option<String>,
     pub(crate) see_also: Vec<String>,

@@ -161,7 +161,7 @@ pub(crate) struct Page {
 }
 
 /// A difference between the source received and the chapters.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Repair {
     pub(crate) kind: RepairKind,
     /// Line of the source, from 1.

@@ -133,9 +133,15 @@ pub(crate) struct Run {
 impl Passage {
     /// The place in the source of a range of the text.
     pub(crate) fn span(&self, range: Range<usize>) -> Span {
+        let Range { start, end } = self.place(range);
+        Span { source: Arc::clone(&self.source), start, end }
+    }
+
+    /// The same as bytes of the source alone.
+    pub(crate) fn place(&self, range: Range<usize>) -> Range<usize> {
         let start = self.source_offset(range.start);
         let end = if range.is_empty() { start } else { self.source_offset(range.end - 1) + 1 };
-        self.source.span(start..end.max(start))
+        self.source.clamped(start..end.max(start))
     }
 
     fn source_offset(&self, text: usize) -> usize {

@@ -179,7 +179,8 @@ mod tests {
         let mut passages = vec![passage("section-i".into(), Role::Heading, "Cats")];
         for (index, text) in paragraphs.iter().enumerate() {
             let number = index as u32 + 1;
-            report.anchors.insert(format!("para-{number}"), At { chapter: 0, passage: passages.len() });
+            let at = At { chapter: 0, passage: passages.len() };
+            Arc::make_mut(&mut report.anchors).insert(format!("para-{number}"), at);
             passages.push(passage(format!("para-{number}"), Role::Paragraph { number }, text));
         }
         report.chapters.push(Arc::new(Chapter {

@@ -17,8 +17,9 @@ pub(crate) struct Report {
     pub(crate) note_bodies: Vec<Passage>,
     /// The further pages' bodies, parallel to `Lexicon::pages`.
     pub(crate) page_bodies: Vec<Passage>,
-    /// Passages of chapters by their anchor. Only looked up, never walked.
-    pub(crate) anchors: HashMap<String, At>,
+    /// Passages of chapters by their anchor. Only looked up, never walked. In a preview this is the very same map as long
+    /// as no anchor, role or number of any passage or lettered block has changed.
+    pub(crate) anchors: Arc<HashMap<String, At>>,
 }
 
 /// The place of a passage: its chapter and its index there. The order is reading order.

@@ -33,13 +33,15 @@ pub(crate) fn sample(text: &str) -> Sample {
         passage(line, &mut report, &mut mentions);
     }
     for (at, passage) in report.passages().map(|(at, passage)| (at, passage.anchor.clone())).collect::<Vec<_>>() {
-        report.anchors.insert(passage, at);
+        Arc::make_mut(&mut report.anchors).insert(passage, at);
     }
     report.explanations = lexicon.terms.iter().map(|term| of_body(&term.body)).collect();
     report.note_bodies = lexicon.notes.iter().map(|note| of_body(&note.body)).collect();
     span_numbers(&mut report);
     mentions.sort_by_key(|mention: &Mention| (mention.at, mention.range.start, std::cmp::Reverse(mention.range.end)));
-    Sample { report, lexicon, config, annotations: Annotations { mentions } }
+    let of = |chapter: usize| mentions.iter().filter(|mention| mention.at.chapter == chapter).cloned().collect();
+    let annotations = Annotations::new((0..report.chapters.len()).map(of).collect());
+    Sample { report, lexicon, config, annotations }
 }
 
 fn of_body(body: &Body) -> Passage {

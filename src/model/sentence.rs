@@ -2,12 +2,31 @@
 
 use std::ops::Range;
 
-/// The sentence around a place: from after the last full stop before it to the next one.
+/// Where the sentences of a text end: read once, since a sentence may be as long as its text and be asked for at each of
+/// its words.
+pub(crate) struct Sentences {
+    stops: Vec<usize>,
+    end: usize,
+}
+
+impl Sentences {
+    pub(crate) fn of(text: &str) -> Self {
+        const STOPS: [char; 4] = ['.', '?', '!', '\n'];
+        let stops = text.match_indices(STOPS).map(|(stop, _)| stop).filter(|stop| ends(text, *stop)).collect();
+        Self { stops, end: text.len() }
+    }
+
+    /// The sentence around a place: from after the last full stop before it to the next one.
+    pub(crate) fn around(&self, at: usize) -> Range<usize> {
+        let next = self.stops.partition_point(|stop| *stop < at);
+        let start = next.checked_sub(1).map_or(0, |before| self.stops[before] + 1);
+        start..self.stops.get(next).copied().unwrap_or(self.end)
+    }
+}
+
+/// The sentence around a place of a text.
 pub(crate) fn around(text: &str, at: usize) -> Range<usize> {
-    const STOPS: [char; 4] = ['.', '?', '!', '\n'];
-    let start = text[..at].rmatch_indices(STOPS).map(|(stop, _)| stop).find(|stop| ends(text, *stop));
-    let end = text[at..].match_indices(STOPS).map(|(stop, _)| at + stop).find(|stop| ends(text, *stop));
-    start.map_or(0, |stop| stop + 1)..end.unwrap_or(text.len())
+    Sentences::of(text).around(at)
 }
 
 /// Whether the sign at `stop` ends a sentence: white space and no small letter follow, and no abbreviation stands before.

@@ -11,10 +11,10 @@ use crate::project::Project;
 
 pub(super) fn assign(
     chapters: &mut [Chapter],
-    anchors: &mut HashMap<String, At>,
     project: &Project,
     diagnostics: &mut Diagnostics,
-) {
+) -> HashMap<String, At> {
+    let mut anchors = HashMap::new();
     addresses(project, diagnostics);
     let headings: Vec<String> = (0..chapters.len()).map(|index| heading_anchor(chapters, index)).collect();
     for ((index, chapter), heading) in chapters.iter_mut().enumerate().zip(headings) {
@@ -45,6 +45,7 @@ pub(super) fn assign(
             }
         }
     }
+    anchors
 }
 
 fn addresses(project: &Project, diagnostics: &mut Diagnostics) {
@@ -92,7 +93,7 @@ fn label_slug(label: &str) -> String {
 }
 
 /// A block of a paragraph that begins with `(a)` has the anchor `para-22-a`; a letter under a letter has both.
-fn letter_anchors(passage: &mut Passage) {
+pub(super) fn letter_anchors(passage: &mut Passage) {
     if passage.number().is_none() {
         return;
     }

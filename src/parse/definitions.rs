@@ -62,9 +62,20 @@ impl Definitions {
     pub(super) fn tell(mut self, source: &Arc<Source>, diagnostics: &mut Diagnostics) {
         self.gap(source.text.len());
         let mut seen = BTreeSet::new();
+        // Where the line begins that holds a gap, found on the way from gap to gap.
+        let (mut line, mut looked) = (0, 0);
         for gap in self.gaps.into_iter().filter(|gap| source.text[gap.clone()].contains("]:")) {
-            // The marks of the line stand before the gap.
-            let from = source.text[..gap.start].rfind('\n').map_or(0, |at| at + 1);
+            line = source.text[looked..gap.start].rfind('\n').map_or(line, |at| looked + at + 1);
+            looked = gap.start;
+            // The marks of the line stand before the gap; behind other words no definition begins in it.
+            let is_mark = |sign: char| " \t>-+*.)".contains(sign) || sign.is_ascii_digit();
+            let from = match source.text[line..gap.start].find(|sign| !is_mark(sign)) {
+                None => line,
+                Some(_) => match source.text[gap.clone()].find('\n') {
+                    Some(feed) => gap.start + feed + 1,
+                    None => continue,
+                },
+            };
             for found in DEFINITION.captures_iter(&source.text[from..gap.end]) {
                 let (Some(whole), Some(label)) = (found.get(1), found.get(2)) else { continue };
                 let label = folded(label.as_str());

@@ -19,8 +19,10 @@ static SIGN: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\[\^[^\]\[\s]{1,60}
 pub(super) fn dangling(diagnostics: &mut Diagnostics, pieces: &[Range<usize>], source: &Arc<Source>) {
     let signs: Vec<Range<usize>> = pieces::matches(pieces, source, &SIGN).collect();
     let text = |sign: &Range<usize>| &source.text[sign.clone()];
-    let begins =
-        |sign: &Range<usize>| source.text[..sign.start].rsplit('\n').next().is_some_and(|line| line.trim().is_empty());
+    let begins = |sign: &Range<usize>| {
+        let before = source.text[..sign.start].trim_end_matches(|sign: char| sign != '\n' && sign.is_whitespace());
+        before.is_empty() || before.ends_with('\n')
+    };
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     signs.iter().for_each(|sign| *counts.entry(text(sign)).or_default() += 1);
     let bare: BTreeSet<&str> = signs.iter().filter(|sign| counts[text(sign)] > 1 && begins(sign)).map(text).collect();
@@ -125,9 +127,11 @@ pub(super) fn check(report: &Report, diagnostics: &mut Diagnostics) {
     let mut highest: BTreeMap<&str, (u32, Span)> = BTreeMap::new();
     for chapter in &report.chapters {
         for passage in &chapter.passages {
+            let mut from = 0;
             for mark in &passage.marks {
                 let crate::model::passage::MarkKind::FootnoteSign { label } = &mark.kind else { continue };
-                let span = sign_span(passage, mark.range.start, label);
+                let span = sign_span(passage, mark.range.start, label, from);
+                from = span.end;
                 if let Some(first) = seen.get(&(chapter.series.as_str(), label.as_str())) {
                     diagnostics.push(
                         Diagnostic::new(DUPLICATE_FOOTNOTE, span, format!("the footnote sign `{label}` stands twice"))
@@ -157,10 +161,10 @@ pub(super) fn check(report: &Report, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The sign itself has no text; it stands in the source near the text before it.
-fn sign_span(passage: &Passage, at: usize, label: &str) -> Span {
+/// The sign itself has no text; it stands in the source near the text before it, and after the sign before it.
+fn sign_span(passage: &Passage, at: usize, label: &str, from: usize) -> Span {
     let sign = format!("[^{label}]");
-    let near = passage.span(at.saturating_sub(1)..at).start;
+    let near = passage.span(at.saturating_sub(1)..at).start.max(from);
     let source = &passage.source;
     let start = source.text[near..].find(&sign).map_or(near, |found| near + found);
     source.span(start..start + sign.len())

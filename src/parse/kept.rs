@@ -5,20 +5,37 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::chapter::Parsed;
+use super::whole::Whole;
+use crate::diagnostic::Diagnostics;
 use crate::model::chapter::Chapter;
 use crate::model::passage::{Block, Passage};
+use crate::model::report::Report;
+use crate::project::Project;
 use crate::source::Source;
 
 #[derive(Default)]
 pub(crate) struct Kept {
     chapters: HashMap<String, (Arc<Parsed>, Arc<Chapter>)>,
+    /// None if something was wrong between chapters.
+    whole: Option<Whole>,
 }
 
 impl Kept {
-    /// What the file says, if it is the file that was parsed.
-    pub(super) fn parsed(&self, source: &Arc<Source>) -> Option<Arc<Parsed>> {
-        let (parsed, _) = self.chapters.get(&source.path)?;
-        Arc::ptr_eq(&parsed.source, source).then(|| Arc::clone(parsed))
+    /// What the file says, if it is the file that was parsed. Most often it stands where it stood.
+    pub(super) fn parsed(&self, index: usize, source: &Arc<Source>) -> Option<Arc<Parsed>> {
+        let is_it = |parsed: &&Arc<Parsed>| Arc::ptr_eq(&parsed.source, source);
+        let there = self.whole.as_ref().and_then(|whole| whole.parsed(index)).filter(is_it);
+        there.or_else(|| self.chapters.get(&source.path).map(|(parsed, _)| parsed).filter(is_it)).cloned()
+    }
+
+    /// The report, if nothing but words of chapters has changed, and what is said of the texts around it.
+    pub(super) fn again(&mut self, project: &Project, parsed: &[Arc<Parsed>]) -> Option<(Report, Diagnostics)> {
+        let (report, said, changed) = self.whole.as_mut()?.again(project, parsed)?;
+        for index in changed {
+            let chapter = &report.chapters[index];
+            self.chapters.insert(chapter.source.path.clone(), (Arc::clone(&parsed[index]), Arc::clone(chapter)));
+        }
+        Some((report, said))
     }
 
     /// The earlier chapter in the place of one that is no different.
@@ -29,8 +46,17 @@ impl Kept {
         }
     }
 
-    /// Keeps what is in the report now, and nothing else.
-    pub(super) fn keep(&mut self, parsed: Vec<Arc<Parsed>>, chapters: &[Arc<Chapter>]) {
+    /// Keeps what is in the report now, and nothing else. `said` is what was said of the texts around it, if nothing was
+    /// wrong between chapters.
+    pub(super) fn keep(
+        &mut self,
+        project: &Project,
+        report: &Report,
+        parsed: Vec<Arc<Parsed>>,
+        said: Option<Diagnostics>,
+    ) {
+        self.whole = said.and_then(|said| Whole::new(project, report, &parsed, said));
+        let chapters = &report.chapters;
         let both = parsed.into_iter().zip(chapters.iter().cloned());
         self.chapters = both.map(|(parsed, chapter)| (chapter.source.path.clone(), (parsed, chapter))).collect();
     }

@@ -16,12 +16,18 @@ use crate::model::url;
 use crate::project::Project;
 use crate::suggest::closest;
 
-/// Addresses of the content files, by path below `content/`.
-struct Addresses<'a> {
+/// Where things stand on the site.
+pub(super) struct Addresses {
+    /// Of the content files, by path below `content/`.
     files: BTreeMap<String, String>,
-    project: &'a Project,
     /// Page of each passage by its anchor.
     anchors: BTreeMap<String, String>,
+}
+
+/// A walk through links.
+struct Links<'a> {
+    addresses: &'a Addresses,
+    project: &'a Project,
     /// How many times somebody asked what was meant.
     guesses: Cell<usize>,
 }
@@ -29,22 +35,33 @@ struct Addresses<'a> {
 const GUESSES: usize = 200;
 
 pub(super) fn resolve(chapters: &mut [Chapter], report: &mut Report, project: &Project, diagnostics: &mut Diagnostics) {
-    let addresses = Addresses::new(chapters, project);
+    let addresses = &Addresses::new(chapters.iter(), project);
+    let found = Links { addresses, project, guesses: Cell::new(0) };
     let Report { explanations, note_bodies, page_bodies, .. } = report;
     let passages = chapters.iter_mut().flat_map(|chapter| chapter.passages.iter_mut());
     let bodies = explanations.iter_mut().chain(note_bodies).chain(page_bodies);
     for passage in passages.chain(bodies) {
         heading_anchors(&mut passage.blocks, &passage.text);
-        links(passage, &addresses, diagnostics);
+        links(passage, &found, diagnostics);
     }
 }
 
-impl<'a> Addresses<'a> {
-    fn new(chapters: &[Chapter], project: &'a Project) -> Self {
+/// Resolves the links of one passage of a chapter.
+pub(super) fn resolve_in(
+    passage: &mut Passage,
+    addresses: &Addresses,
+    project: &Project,
+    diagnostics: &mut Diagnostics,
+) {
+    links(passage, &Links { addresses, project, guesses: Cell::new(0) }, diagnostics);
+}
+
+impl Addresses {
+    pub(super) fn new<'c>(chapters: impl Iterator<Item = &'c Chapter> + Clone, project: &Project) -> Self {
         let below = |path: &str| path.strip_prefix("content/").unwrap_or(path).nfc().collect::<String>();
         let lexicon = &project.lexicon;
         let mut files = BTreeMap::new();
-        for chapter in chapters {
+        for chapter in chapters.clone() {
             files.insert(below(&chapter.source.path), chapter.href.clone());
         }
         for term in &lexicon.terms {
@@ -61,7 +78,7 @@ impl<'a> Addresses<'a> {
         }
         let mut anchors = BTreeMap::new();
         for (page, passage) in
-            chapters.iter().flat_map(|chapter| chapter.passages.iter().map(|passage| (&chapter.href, passage)))
+            chapters.flat_map(|chapter| chapter.passages.iter().map(|passage| (&chapter.href, passage)))
         {
             // A number that stands twice is complained about where it does: its links lead to the first.
             anchors.entry(passage.anchor.clone()).or_insert_with(|| page.clone());
@@ -69,9 +86,11 @@ impl<'a> Addresses<'a> {
                 anchors.insert(anchor.to_owned(), page.clone());
             });
         }
-        Self { files, project, anchors, guesses: Cell::new(0) }
+        Self { files, anchors }
     }
+}
 
+impl Links<'_> {
     /// The address from the site's root, or what is wrong.
     fn find(&self, from: &str, link: &str) -> Result<String, String> {
         if link.trim_matches('#').is_empty() {
@@ -86,7 +105,7 @@ impl<'a> Addresses<'a> {
         };
         let Some(fragment) = fragment.filter(|fragment| !fragment.is_empty()) else { return self.page(from, path) };
         let unread = !self.project.is_whole("content/chapters");
-        if let Some(page) = self.anchors.get(fragment) {
+        if let Some(page) = self.addresses.anchors.get(fragment) {
             let named = if path.is_empty() { page.clone() } else { self.page(from, path)? };
             return match &named == page {
                 true => Ok(format!("{page}#{fragment}")),
@@ -115,12 +134,14 @@ impl<'a> Addresses<'a> {
         // Who has so many links to mend has moved a folder, and needs no guesses.
         self.guesses.set(self.guesses.get() + 1);
         let meant = match join(from, path).filter(|_| self.guesses.get() <= GUESSES) {
-            Some(file) if !self.files.contains_key(&file) => closest(&file, self.files.keys().map(String::as_str)),
+            Some(file) if !self.addresses.files.contains_key(&file) => {
+                closest(&file, self.addresses.files.keys().map(String::as_str))
+            }
             _ if fragment.is_empty() || self.guesses.get() > GUESSES => None,
-            _ => closest(fragment, self.anchors.keys().map(String::as_str)),
+            _ => closest(fragment, self.addresses.anchors.keys().map(String::as_str)),
         };
         match meant {
-            Some(name) if self.files.contains_key(name) => format!("did you mean `content/{name}`?"),
+            Some(name) if self.addresses.files.contains_key(name) => format!("did you mean `content/{name}`?"),
             Some(anchor) => format!("did you mean `#{anchor}`?"),
             None => "link to a file of the content folder, such as `../glossary/term.md`, or to `#para-12`; \
                      an image stands beside its chapter"
@@ -130,7 +151,9 @@ impl<'a> Addresses<'a> {
 
     fn page(&self, from: &str, path: &str) -> Result<String, String> {
         let Some(file) = join(from, path) else { return Err("it leads out of the content folder".into()) };
-        if let Some(address) = self.files.get(&file).or_else(|| self.files.get(&format!("{file}/_index.md"))) {
+        if let Some(address) =
+            self.addresses.files.get(&file).or_else(|| self.addresses.files.get(&format!("{file}/_index.md")))
+        {
             return Ok(address.clone());
         }
         if !self.project.is_whole(&format!("content/{file}")) {
@@ -143,29 +166,28 @@ impl<'a> Addresses<'a> {
     }
 }
 
-fn links(passage: &mut Passage, addresses: &Addresses<'_>, diagnostics: &mut Diagnostics) {
+fn links(passage: &mut Passage, links: &Links<'_>, diagnostics: &mut Diagnostics) {
     let from = passage.source.path.strip_prefix("content/").unwrap_or(&passage.source.path).to_owned();
     let mut marks = std::mem::take(&mut passage.marks);
     for mark in &mut marks {
         match &mut mark.kind {
-            MarkKind::Link { to: Target::Internal(link) } => match addresses.find(&from, link) {
+            MarkKind::Link { to: Target::Internal(link) } => match links.find(&from, link) {
                 Ok(address) => *link = address,
                 Err(reason) => {
                     let message = format!("the link `{link}` leads nowhere: {reason}");
-                    let hint = addresses.hint(&from, link);
+                    let hint = links.hint(&from, link);
                     let span = passage.span(mark.range.clone());
                     diagnostics.push(Diagnostic::new(BROKEN_LINK, span, message).hint(hint));
                 }
             },
             MarkKind::Image { file, .. } => {
-                let address = join(&from, file).and_then(|path| addresses.files.get(&path).cloned());
-                match address.filter(|address| addresses.project.files.contains_key(address)) {
+                let address = join(&from, file).and_then(|path| links.addresses.files.get(&path).cloned());
+                match address.filter(|address| links.project.files.contains_key(address)) {
                     Some(address) => *file = address,
                     None => {
                         let message = format!("the image `{file}` is not there");
                         let span = passage.span(mark.range.clone());
-                        diagnostics
-                            .push(Diagnostic::new(MISSING_IMAGE, span, message).hint(addresses.hint(&from, file)));
+                        diagnostics.push(Diagnostic::new(MISSING_IMAGE, span, message).hint(links.hint(&from, file)));
                     }
                 }
             }
@@ -214,7 +236,7 @@ fn decoded(path: &str) -> String {
     String::from_utf8(bytes).map_or_else(|_| path.to_owned(), |text| text.nfc().collect())
 }
 
-fn block_anchors(blocks: &[Block], found: &mut impl FnMut(&str)) {
+pub(super) fn block_anchors(blocks: &[Block], found: &mut impl FnMut(&str)) {
     for block in blocks {
         match block {
             Block::Text { anchor: Some(anchor), .. } => found(anchor),

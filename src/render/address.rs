@@ -71,20 +71,30 @@ pub(crate) fn continued(address: &str, number: usize) -> String {
 pub(crate) fn fragment(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let mut out = String::with_capacity(text.len());
-    for letter in text.nfd().filter(|letter| !unicode_normalization::char::is_combining_mark(*letter)) {
-        if letter.is_alphanumeric() {
-            out.extend(letter.to_lowercase());
-        } else if !out.ends_with('-') && !out.is_empty() && !matches!(letter, '\'' | '’') {
-            out.push('-');
-        }
+    if text.is_ascii() {
+        text.chars().for_each(|letter| continue_fragment(&mut out, letter));
+    } else {
+        let is_mark = |letter: &char| unicode_normalization::char::is_combining_mark(*letter);
+        text.nfd().filter(|letter| !is_mark(letter)).for_each(|letter| continue_fragment(&mut out, letter));
     }
     out.truncate(out.trim_end_matches('-').len());
     out
 }
 
+fn continue_fragment(out: &mut String, letter: char) {
+    if letter.is_alphanumeric() {
+        out.extend(letter.to_lowercase());
+    } else if !out.ends_with('-') && !out.is_empty() && !matches!(letter, '\'' | '’') {
+        out.push('-');
+    }
+}
+
 /// The whole address on the host, if it is known where the site will stand. Letters that an address cannot hold are
 /// percent-encoded.
 pub(crate) fn absolute(base: &str, address: &str) -> Option<String> {
+    if base.is_empty() {
+        return None;
+    }
     let mut out = format!("{}/", base.strip_suffix('/').unwrap_or(base));
     for byte in address.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/#".contains(&byte) {
@@ -93,7 +103,7 @@ pub(crate) fn absolute(base: &str, address: &str) -> Option<String> {
             out.push_str(&format!("%{byte:02X}"));
         }
     }
-    (!base.is_empty()).then_some(out)
+    Some(out)
 }
 
 /// A page that links are made from.

@@ -37,7 +37,7 @@ impl<'a> Edition<'a> {
 
     /// All mentions of a passage, whatever their status.
     pub(crate) fn mentions(&self, at: At) -> &'a [Mention] {
-        &self.annotations.mentions[self.lookups.mentions(at)]
+        self.annotations.passage(at)
     }
 
     /// Positions of the notes that hang on a paragraph or on a footnote of it, in the order of their letters.

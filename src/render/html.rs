@@ -125,13 +125,16 @@ pub(super) fn printed(press: &Press, each: &(dyn Fn(&str, String) + Sync)) {
     });
 }
 
-/// Each page as printed and as made smaller, for the test that compares the two.
+/// Each page as printed and as made smaller, for the test that compares the two. What is taken apart for it must be what
+/// the minifier makes of the whole.
 #[cfg(test)]
 pub(super) fn before_and_after(press: &Press) -> Vec<(String, String, String)> {
     let edition = press.edition();
     let both = |kind: &Kind| {
         let before = print(&press.engine, &edition, kind).unwrap();
-        let after = String::from_utf8(press.minifier.minify(&before)).unwrap();
+        let [after, whole] = [press.minifier.minify(&before), minify::alone(before.as_bytes())];
+        let [after, whole] = [after, whole].map(|bytes| String::from_utf8(bytes).unwrap());
+        assert!(after == whole, "{}: taken apart it is not what it is whole", kind.address(&edition));
         (kind.address(&edition), before, after)
     };
     let all = Sizes {

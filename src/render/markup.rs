@@ -9,6 +9,7 @@ pub(crate) mod escape;
 pub(crate) mod inline;
 pub(crate) mod marking;
 pub(crate) mod plain;
+mod tag;
 
 #[cfg(test)]
 mod tests;
@@ -97,12 +98,14 @@ impl<'a> Setting<'a> {
         }
     }
 
-    /// The name of a link that holds nothing but a number or a sign, in the interface's words.
-    fn labelled(&self, out: &mut String, label: &str) {
-        if let Some(language) = &self.own_language {
-            escape::attribute(out, "lang", language);
-        }
-        escape::attribute(out, "aria-label", label);
+    /// A link that holds nothing but a number or a sign, named in the interface's words. The attributes come in the order
+    /// of their names.
+    fn labelled(&self, out: &mut String, label: &str, attributes: &[(&str, &str)]) {
+        let language = self.own_language.as_deref().map(|language| ("lang", language));
+        let mut all: Vec<(&str, &str)> =
+            attributes.iter().copied().chain(language).chain([("aria-label", label)]).collect();
+        all.sort_unstable_by_key(|(name, _)| *name);
+        self.open(out, "a", &all);
     }
 
     /// None where the edition neither holds the address nor knows where it is.

@@ -21,12 +21,12 @@ pub(super) struct Press {
 impl Press {
     /// None where the theme's templates do not fit together.
     pub(super) fn new(inputs: Inputs) -> (Option<Self>, Diagnostics) {
-        let Inputs { project, report, annotations, indexes, .. } = &inputs;
+        let Inputs { project, report, indexes, .. } = &inputs;
         let (words, mut diagnostics) = Words::load(&project.theme, &project.config.site.language);
         let words = Arc::new(words);
         match Engine::new(&project.theme, &words) {
             Ok(engine) => {
-                let lookups = Lookups::new(&project.config, report, &project.lexicon, annotations, indexes);
+                let lookups = Lookups::new(&project.config, report, &project.lexicon, indexes);
                 (Some(Self { engine, minifier: Minifier::default(), words, lookups, inputs }), diagnostics)
             }
             Err(error) => {

@@ -3,7 +3,8 @@
 
 use super::glyph::glyphs;
 use super::received::read;
-use super::token::{Token, What};
+use super::token::{Kind, What};
+use super::tokens::Tokens;
 use crate::model::lexicon::{Repair, RepairKind};
 
 /// Why the entry may not stand, in words for a message.
@@ -41,7 +42,7 @@ pub(crate) fn objection(repair: &Repair) -> Option<String> {
             (words(&source) != words(&text)).then_some("of the kind `list-mark` may only change the mark of a list")
         }
         RepairKind::Escape => {
-            let signs = text.iter().any(|token| matches!(token.what, What::Sign(_)));
+            let signs = text.iter().any(|token| token.what.is(Kind::Sign));
             let alike = letters(&source) == letters(&text) || signs && squeezed(&source) == squeezed(&text);
             (!alike).then_some("of the kind `escape` may only change marks, not letters")
         }
@@ -53,32 +54,30 @@ pub(crate) fn objection(repair: &Repair) -> Option<String> {
 }
 
 /// The words and marks of an entry's `source` or `text`.
-pub(crate) fn tokens(text: &str) -> Vec<Token> {
-    read(&glyphs(text, &[])).main
+pub(crate) fn tokens(text: &str) -> Tokens {
+    read(&glyphs(text, 0..text.len(), &[])).main
 }
 
-fn words(tokens: &[Token]) -> Vec<&What> {
-    tokens.iter().map(|token| &token.what).filter(|what| matches!(what, What::Word(_) | What::Sign(_))).collect()
+fn words(tokens: &Tokens) -> Vec<What<'_>> {
+    tokens.iter().map(|token| token.what).filter(|what| what.is_read()).collect()
 }
 
 /// The text without what Markdown escapes or marks signs with: `agenda\*` and `agenda[^*]` have the same letters.
-fn letters(tokens: &[Token]) -> String {
+fn letters(tokens: &Tokens) -> String {
     let mut out = String::new();
     for what in words(tokens) {
-        match what {
-            What::Word(word) => {
-                out.push_str(if out.is_empty() { "" } else { " " });
-                out.extend(word.chars().filter(|ch| !matches!(ch, '\\' | '`' | '_' | '^' | '[' | ']')));
-            }
-            What::Sign(label) => out.push_str(label),
-            What::Heading(_) | What::Bullet => {}
+        if what.is(Kind::Sign) {
+            out.push_str(what.letters());
+        } else {
+            out.push_str(if out.is_empty() { "" } else { " " });
+            out.extend(what.letters().chars().filter(|ch| !matches!(ch, '\\' | '`' | '_' | '^' | '[' | ']')));
         }
     }
     out
 }
 
 /// The letters without the spaces between them.
-fn squeezed(tokens: &[Token]) -> String {
+fn squeezed(tokens: &Tokens) -> String {
     letters(tokens).split(' ').collect()
 }
 
@@ -87,7 +86,7 @@ const ENTITIES: &[(&str, &str)] =
     &[("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&apos;", "'"), ("&amp;", "&")];
 
 /// The letters as they are moved: hyphens at the ends of lines and the names of signs are no letters.
-fn unhyphened(tokens: &[Token]) -> String {
+fn unhyphened(tokens: &Tokens) -> String {
     let whole = squeezed(tokens);
     let whole = ENTITIES.iter().fold(whole, |text, (written, shown)| text.replace(written, shown));
     whole.replace(['-', '‐', '\u{ad}'], "")
@@ -97,7 +96,7 @@ fn unhyphened(tokens: &[Token]) -> String {
 const HYPHENS: [char; 3] = ['-', '‐', '\u{ad}'];
 
 /// Whether the text is the source's words, those that a hyphen cut at a line's end being whole again.
-fn joins(source: &[Token], text: &[Token]) -> bool {
+fn joins(source: &Tokens, text: &Tokens) -> bool {
     let (source, text) = (words(source), words(text));
     let mut rest = source.iter().map(|what| what.to_string()).peekable();
     for here in text.iter().map(|what| what.to_string()) {
@@ -111,7 +110,7 @@ fn joins(source: &[Token], text: &[Token]) -> bool {
     rest.next().is_none()
 }
 
-fn alike(source: &[Token], text: &[Token]) -> bool {
+fn alike(source: &Tokens, text: &Tokens) -> bool {
     source.len() == text.len()
-        && source.iter().zip(text).all(|(one, other)| (&one.what, one.gap) == (&other.what, other.gap))
+        && source.iter().zip(text.iter()).all(|(one, other)| (one.what, one.gap) == (other.what, other.gap))
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::compare::Shown;
+use super::pages::Shown;
 use super::token::{Token, What, quoted};
 use crate::diagnostic::{DEPARTURE, Diagnostic};
 use crate::model::lexicon::Repair;
@@ -13,7 +13,7 @@ use crate::source::{Source, Span};
 pub(crate) struct Departure<'a> {
     pub(crate) kind: Kind,
     /// The source's words; empty if the pages added some.
-    pub(crate) source: &'a [Token],
+    pub(crate) source: Vec<Token<'a>>,
     /// Where they stand in the source, or would.
     pub(crate) at: usize,
     /// The pages' words; empty if some are missing.
@@ -39,13 +39,13 @@ const MEND: &str = "restore the source's words, or list the difference in `sourc
 
 /// A loss and a gain of the same words are one move.
 pub(crate) fn with_moves(departures: Vec<Departure<'_>>) -> Vec<Departure<'_>> {
-    let mut lost: BTreeMap<Vec<&What>, Vec<usize>> = BTreeMap::new();
+    let mut lost: BTreeMap<Vec<What<'_>>, Vec<usize>> = BTreeMap::new();
     for (index, departure) in departures.iter().enumerate().filter(|(_, departure)| departure.kind == Kind::Missing) {
-        lost.entry(departure.source.iter().map(|token| &token.what).collect()).or_default().push(index);
+        lost.entry(departure.source.iter().map(|token| token.what).collect()).or_default().push(index);
     }
     let mut moves = BTreeMap::new();
     for (index, departure) in departures.iter().enumerate().filter(|(_, departure)| departure.kind == Kind::Added) {
-        let words: Vec<_> = departure.page.iter().map(|shown| &shown.token.what).collect();
+        let words: Vec<_> = departure.page.iter().map(|shown| shown.token.what).collect();
         if let Some(from) = lost.get_mut(&words).filter(|from| !from.is_empty()) {
             moves.insert(from.remove(0), index);
         }
@@ -68,11 +68,11 @@ pub(crate) fn with_moves(departures: Vec<Departure<'_>>) -> Vec<Departure<'_>> {
 
 impl Departure<'_> {
     pub(crate) fn diagnostic(&self, received: &Arc<Source>, repairs: &[Repair]) -> Diagnostic {
-        let end = self.source.last().map_or(self.at, |token| token.range.end);
+        let end = self.source.last().map_or(self.at, |token| token.end);
         let there = received.span(self.at..end);
         let place = there.line_column();
         let place = format!("{}:{}:{}", received.path, place.line, place.column);
-        let (source, page) = (quoted(self.source), self.page_words());
+        let (source, page) = (quoted(&self.source), self.page_words());
         let (message, label) = match self.kind {
             Kind::Changed => {
                 (format!("`{source}` of the source ({place}) stands as `{page}`"), "not the source's words")
@@ -102,7 +102,7 @@ impl Departure<'_> {
     }
 
     fn page_words(&self) -> String {
-        quoted(&self.page.iter().map(|shown| shown.token.clone()).collect::<Vec<_>>())
+        quoted(&self.page.iter().map(|shown| shown.token).collect::<Vec<_>>())
     }
 
     /// From the first to the last of the page's words, if they stand in one file.

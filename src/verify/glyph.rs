@@ -22,10 +22,10 @@ pub(crate) struct Edit {
     pub(crate) text: String,
 }
 
-/// The text with the edits done. They are sorted and do not overlap.
-pub(crate) fn glyphs(text: &str, edits: &[Edit]) -> Vec<Glyph> {
-    let mut out = Vec::with_capacity(text.len());
-    let mut from = 0;
+/// A stretch of the text with the edits done. They lie in it, are sorted and do not overlap.
+pub(crate) fn glyphs(text: &str, stretch: Range<usize>, edits: &[Edit]) -> Vec<Glyph> {
+    let mut out = Vec::with_capacity(stretch.len());
+    let mut from = stretch.start;
     for edit in edits {
         out.extend(plain(text, from..edit.range.start));
         out.extend(edit.text.chars().map(|ch| Glyph {
@@ -36,7 +36,7 @@ pub(crate) fn glyphs(text: &str, edits: &[Edit]) -> Vec<Glyph> {
         }));
         from = edit.range.end;
     }
-    out.extend(plain(text, from..text.len()));
+    out.extend(plain(text, from..stretch.end));
     out
 }
 

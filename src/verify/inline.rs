@@ -126,7 +126,7 @@ mod tests {
     use super::unmark;
 
     fn unmarked(text: &str) -> String {
-        unmark(&glyphs(text, &[])).iter().map(|glyph| glyph.ch).collect()
+        unmark(&glyphs(text, 0..text.len(), &[])).iter().map(|glyph| glyph.ch).collect()
     }
 
     #[test]

@@ -4,9 +4,11 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::token::{Gap, Token, What, words};
+use super::token::{Gap, Kind, Token, words};
+use super::tokens::Tokens;
+use crate::model::chapter::Chapter;
 use crate::model::passage::{Block, MarkKind, Passage, Role};
-use crate::model::report::{At, Report};
+use crate::model::report::At;
 use crate::source::{Source, Span};
 
 /// One fact, heading, paragraph, further text or footnote.
@@ -17,7 +19,7 @@ pub(crate) struct Unit {
     pub(crate) at: Option<At>,
     /// The file that the tokens' places are in.
     pub(crate) source: Arc<Source>,
-    pub(crate) tokens: Vec<Token>,
+    pub(crate) tokens: Tokens,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,31 +40,31 @@ impl Unit {
         Self { kind, at: None, source: Arc::clone(source), tokens: words.tokens }
     }
 
-    pub(crate) fn span(&self, token: &Token) -> Span {
-        self.source.span(token.range.clone())
+    pub(crate) fn span(&self, token: &Token<'_>) -> Span {
+        self.source.span(token.range())
     }
 }
 
-/// The chapters' units in reading order.
-pub(crate) fn units(report: &Report) -> Vec<Unit> {
-    let unit = |(at, passage): (At, &Passage)| {
-        let chapter = &report.chapters[at.chapter];
+/// A chapter's units in reading order.
+pub(super) fn units(chapter: &Chapter, index: usize) -> Vec<Unit> {
+    let unit = |(at, passage): (usize, &Passage)| {
         let (kind, tokens) = match &passage.role {
             Role::Heading => (UnitKind::Text, heading(passage, &chapter.label, chapter.level)),
             Role::Paragraph { number } => (UnitKind::Text, numbered(passage, *number)),
             Role::Text => (UnitKind::Text, plain(passage)),
             Role::Footnote { label, .. } => (UnitKind::Footnote(label.clone()), plain(passage)),
         };
+        let at = At { chapter: index, passage: at };
         Unit { kind, at: Some(at), source: Arc::clone(&passage.source), tokens }
     };
-    report.passages().map(unit).collect()
+    chapter.passages.iter().enumerate().map(unit).collect()
 }
 
 /// The title of a report is `#` in Markdown, so that the highest headings are `##`.
-fn heading(passage: &Passage, label: &str, level: u8) -> Vec<Token> {
-    let mut words = Words::default();
+fn heading(passage: &Passage, label: &str, level: u8) -> Tokens {
+    let mut words = Words::of(passage);
     let place = passage.span(0..passage.text.len());
-    words.push(What::Heading((level + 1).min(6)), place.start..place.start);
+    words.push(Kind::Heading, &"######"[..usize::from((level + 1).min(6))], place.start..place.start);
     words.gap = Gap::Space;
     let enumerator =
         label.chars().all(|ch| ch.is_ascii_digit() || "IVXLCDM".contains(ch)) || label.chars().count() == 1;
@@ -73,8 +75,8 @@ fn heading(passage: &Passage, label: &str, level: u8) -> Vec<Token> {
     words.tokens
 }
 
-fn numbered(passage: &Passage, number: u32) -> Vec<Token> {
-    let mut words = Words::default();
+fn numbered(passage: &Passage, number: u32) -> Tokens {
+    let mut words = Words::of(passage);
     let start = passage.span(0..0).start;
     words.text(&format!("{number}."), |_| start..start);
     words.gap = Gap::Space;
@@ -82,26 +84,30 @@ fn numbered(passage: &Passage, number: u32) -> Vec<Token> {
     words.tokens
 }
 
-fn plain(passage: &Passage) -> Vec<Token> {
-    let mut words = Words::default();
+fn plain(passage: &Passage) -> Tokens {
+    let mut words = Words::of(passage);
     words.blocks(passage, &passage.blocks);
     words.tokens
 }
 
 struct Words {
-    tokens: Vec<Token>,
+    tokens: Tokens,
     gap: Gap,
 }
 
 impl Default for Words {
     fn default() -> Self {
-        Self { tokens: Vec::new(), gap: Gap::Break }
+        Self { tokens: Tokens::default(), gap: Gap::Break }
     }
 }
 
 impl Words {
-    fn push(&mut self, what: What, range: Range<usize>) {
-        self.tokens.push(Token { what, gap: self.gap, range, repair: None });
+    fn of(passage: &Passage) -> Self {
+        Self { tokens: Tokens::sized(passage.text.len() + 8), ..Self::default() }
+    }
+
+    fn push(&mut self, kind: Kind, letters: &str, range: Range<usize>) {
+        self.tokens.push(kind, letters, self.gap, range, None);
         self.gap = Gap::Space;
     }
 
@@ -113,10 +119,10 @@ impl Words {
                 None => (word, None),
             };
             if !body.is_empty() {
-                self.push(What::Word(body.to_owned()), place(start..start + body.len()));
+                self.push(Kind::Word, body, place(start..start + body.len()));
             }
             if let Some(label) = sign {
-                self.push(What::Sign(label.to_owned()), place(start + body.len()..start + word.len()));
+                self.push(Kind::Sign, label, place(start + body.len()..start + word.len()));
             }
         }
     }
@@ -164,8 +170,8 @@ impl Words {
     fn item(&mut self, passage: &Passage, number: Option<u64>, blocks: &[Block]) {
         let start = blocks.iter().find_map(first_byte).map_or(0, |at| passage.span(at..at).start);
         match number {
-            Some(number) => self.push(What::Word(format!("{number}.")), start..start),
-            None => self.push(What::Bullet, start..start),
+            Some(number) => self.push(Kind::Word, &format!("{number}."), start..start),
+            None => self.push(Kind::Bullet, "-", start..start),
         }
         self.gap = Gap::Line;
         self.blocks(passage, blocks);
@@ -179,7 +185,7 @@ impl Words {
             if let MarkKind::FootnoteSign { label } = &mark.kind {
                 self.stretch(passage, from..mark.range.start);
                 let place = passage.span(mark.range.clone());
-                self.push(What::Sign(label.clone()), place.start..place.end);
+                self.push(Kind::Sign, label, place.start..place.end);
                 from = mark.range.start;
             }
         }
@@ -189,8 +195,8 @@ impl Words {
     fn stretch(&mut self, passage: &Passage, range: Range<usize>) {
         let text = &passage.text[range.clone()];
         for (start, word) in words(text) {
-            let place = passage.span(range.start + start..range.start + start + word.len());
-            self.push(What::Word(word.to_owned()), place.start..place.end);
+            let place = passage.place(range.start + start..range.start + start + word.len());
+            self.push(Kind::Word, word, place);
         }
     }
 }

@@ -1,18 +1,23 @@
 //! Reads the source received, after its repairs, as a stream of words and marks. It reads lines, not Markdown: what
 //! converters write is often no Markdown that means what was printed.
 
-use super::glyph::Glyph;
+use std::ops::Range;
+
+use super::glyph::{Glyph, glyphs};
 use super::inline::unmark;
-use super::token::{Gap, Token, What};
+use super::plain;
+use super::token::{Gap, Kind, words};
+use super::tokens::Tokens;
 
 /// The source's words in its own order.
 #[derive(Debug, Default)]
 pub(crate) struct Received {
-    pub(crate) main: Vec<Token>,
+    pub(crate) main: Tokens,
     /// Footnotes that the source writes as Markdown's, by their sign, wherever they stand.
-    pub(crate) footnotes: Vec<(String, Vec<Token>)>,
+    pub(crate) footnotes: Vec<(String, Tokens)>,
 }
 
+/// Reads a text in which something was repaired.
 pub(crate) fn read(glyphs: &[Glyph]) -> Received {
     let mut reader = Reader::default();
     let mut block = Vec::new();
@@ -24,6 +29,35 @@ pub(crate) fn read(glyphs: &[Glyph]) -> Received {
         block.extend_from_slice(line);
     }
     reader.block(&block);
+    reader.received
+}
+
+/// Reads a stretch of a text in which nothing was. Of blocks without a mark, which are most, the words are taken as they
+/// stand.
+pub(super) fn read_untouched(text: &str, stretch: Range<usize>) -> Received {
+    let mut reader = Reader {
+        received: Received { main: Tokens::sized(stretch.len()), ..Received::default() },
+        ..Reader::default()
+    };
+    let (mut from, mut at, mut is_plain) = (stretch.start, stretch.start, true);
+    let block = |reader: &mut Reader, range: Range<usize>, is_plain: bool| match is_plain {
+        true => reader.plain_block(text, range),
+        false => reader.block(&glyphs(text, range, &[])),
+    };
+    for line in text[stretch.clone()].split_inclusive('\n') {
+        let kind = plain::line(line);
+        let begins = match kind {
+            Some(begins) => begins,
+            None => begins_block(&glyphs(text, at..at + line.len(), &[])),
+        };
+        if begins {
+            block(&mut reader, from..at, is_plain);
+            (from, is_plain) = (at, true);
+        }
+        is_plain &= kind.is_some();
+        at += line.len();
+    }
+    block(&mut reader, from..at, is_plain);
     reader.received
 }
 
@@ -44,6 +78,30 @@ impl Reader {
         }
     }
 
+    /// The same for lines that hold nothing but words.
+    fn plain_block(&mut self, text: &str, range: Range<usize>) {
+        let mut start = range.start;
+        for line in text[range].split_inclusive('\n') {
+            let at = start;
+            start += line.len();
+            let rest = plain::trim_start(line);
+            if rest.is_empty() {
+                self.raise(Gap::Break);
+                continue;
+            }
+            if self.in_footnote && self.gap == Some(Gap::Break) && !line.starts_with(char::is_whitespace) {
+                self.in_footnote = false;
+            }
+            self.raise(if plain::may_begin(rest) { Gap::Line } else { Gap::Space });
+            let skipped = at + line.len() - rest.len();
+            for (offset, word) in words(rest) {
+                let gap = self.gap.take().unwrap_or(Gap::Space);
+                let place = skipped + offset..skipped + offset + word.len();
+                self.tokens().push(Kind::Word, word, gap, place, None);
+            }
+        }
+    }
+
     fn line(&mut self, line: &[Glyph]) {
         let mut rest = trim_start(line);
         if rest.is_empty() || is_rule(rest) || is_table_rule(rest) {
@@ -57,20 +115,20 @@ impl Reader {
             rest = trim_start(&rest[1..]);
         }
         if let Some((label, after)) = footnote_label(rest) {
-            self.received.footnotes.push((label, Vec::new()));
+            self.received.footnotes.push((label, Tokens::default()));
             (self.in_footnote, self.gap) = (true, Some(Gap::Break));
             return self.words(after, false);
         }
         if let Some(level) = heading_level(rest) {
             self.raise(Gap::Break);
-            self.push(What::Heading(level), &rest[..usize::from(level)]);
+            self.push(Kind::Heading, &rest[..usize::from(level)]);
             self.words(&rest[usize::from(level)..], false);
             self.raise(Gap::Break);
             return;
         }
         while is_bullet(rest) {
             self.raise(Gap::Line);
-            self.push(What::Bullet, &rest[..1]);
+            self.bullet(&rest[0]);
             rest = trim_start(&rest[1..]);
         }
         self.raise(if may_begin(rest) { Gap::Line } else { Gap::Space });
@@ -87,8 +145,8 @@ impl Reader {
                 self.word(&line[start..at]);
                 self.raise(if bar { Gap::Line } else { Gap::Space });
                 if sign > 0 {
-                    let label = line[at + 2..at + sign - 1].iter().map(|glyph| glyph.ch).collect();
-                    self.push(What::Sign(label), &line[at..at + sign]);
+                    let (whole, label) = (&line[at..at + sign], &line[at + 2..at + sign - 1]);
+                    self.push_as(Kind::Sign, label.iter().map(|glyph| glyph.ch), whole);
                 }
                 at += sign.max(1);
                 start = at;
@@ -100,20 +158,30 @@ impl Reader {
     }
 
     fn word(&mut self, glyphs: &[Glyph]) {
-        if !glyphs.is_empty() {
-            self.push(What::Word(glyphs.iter().map(|glyph| glyph.ch).collect()), glyphs);
-        }
+        self.push(Kind::Word, glyphs);
     }
 
-    fn push(&mut self, what: What, glyphs: &[Glyph]) {
+    /// Whichever sign the source writes, it is one mark.
+    fn bullet(&mut self, glyph: &Glyph) {
+        self.push_as(Kind::Bullet, std::iter::once('-'), std::slice::from_ref(glyph));
+    }
+
+    fn push(&mut self, kind: Kind, glyphs: &[Glyph]) {
+        self.push_as(kind, glyphs.iter().map(|glyph| glyph.ch), glyphs);
+    }
+
+    fn push_as(&mut self, kind: Kind, letters: impl Iterator<Item = char>, glyphs: &[Glyph]) {
         let (Some(first), Some(last)) = (glyphs.first(), glyphs.last()) else { return };
-        let range = first.at..last.end;
         let repair = glyphs.iter().find_map(|glyph| glyph.repair);
-        let token = Token { what, gap: self.gap.unwrap_or(Gap::Space), range, repair };
-        self.gap = None;
+        let gap = self.gap.take().unwrap_or(Gap::Space);
+        self.tokens().push_chars(kind, letters, gap, first.at..last.end, repair);
+    }
+
+    /// What the next token belongs to.
+    fn tokens(&mut self) -> &mut Tokens {
         match self.received.footnotes.last_mut() {
-            Some((_, footnote)) if self.in_footnote => footnote.push(token),
-            _ => self.received.main.push(token),
+            Some((_, footnote)) if self.in_footnote => footnote,
+            _ => &mut self.received.main,
         }
     }
 
@@ -160,11 +228,7 @@ fn is_bullet(line: &[Glyph]) -> bool {
 /// A number, a letter in brackets or a row of a table may begin a block without an empty line above it.
 fn may_begin(line: &[Glyph]) -> bool {
     let word: String = line.iter().map(|glyph| glyph.ch).take_while(|ch| !ch.is_whitespace()).collect();
-    let enumerator = |text: &str| text.len() <= 6 && text.chars().all(char::is_alphanumeric) && !text.is_empty();
-    word.starts_with('|')
-        || word.starts_with("[^")
-        || word.strip_suffix(')').is_some_and(|text| enumerator(text.strip_prefix('(').unwrap_or(text)))
-        || word.strip_suffix('.').is_some_and(|text| enumerator(text) && text.chars().all(|ch| ch.is_ascii_digit()))
+    word.starts_with('|') || word.starts_with("[^") || plain::may_begin(&word)
 }
 
 /// `[^2]: text` at the beginning of a line.
@@ -186,12 +250,12 @@ fn sign_length(line: &[Glyph]) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::glyph::glyphs;
     use super::*;
+    use crate::verify::token::Token;
 
     /// One word or mark after another: `/` before what may begin a block, `¶` before what does.
-    fn shown(tokens: &[Token]) -> String {
-        let one = |token: &Token| match token.gap {
+    fn shown(tokens: &Tokens) -> String {
+        let one = |token: Token<'_>| match token.gap {
             Gap::Space => format!(" {}", token.what),
             Gap::Line => format!(" / {}", token.what),
             Gap::Break => format!(" ¶ {}", token.what),
@@ -199,8 +263,12 @@ mod tests {
         tokens.iter().map(one).collect::<String>().trim_start().to_owned()
     }
 
+    fn whole(text: &str) -> Received {
+        read(&glyphs(text, 0..text.len(), &[]))
+    }
+
     fn main(text: &str) -> String {
-        shown(&read(&glyphs(text, &[])).main)
+        shown(&whole(text).main)
     }
 
     #[test]
@@ -220,7 +288,7 @@ mod tests {
 
     #[test]
     fn footnotes_are_set_apart() {
-        let received = read(&glyphs("a[^1].\n\n[^1]: See\n  A/1.\n\nb", &[]));
+        let received = whole("a[^1].\n\n[^1]: See\n  A/1.\n\nb");
         assert_eq!(shown(&received.main), "a [^1] . ¶ b");
         assert_eq!(received.footnotes.len(), 1);
         assert_eq!(shown(&received.footnotes[0].1), "¶ See A/1.");
@@ -235,11 +303,11 @@ mod tests {
         #[test]
         fn any_text_is_read(pieces in proptest::collection::vec(proptest::sample::select(PIECES), 0..40)) {
             let text = pieces.concat();
-            let received = read(&glyphs(&text, &[]));
-            let notes = received.footnotes.iter().flat_map(|(_, tokens)| tokens);
+            let received = whole(&text);
+            let notes = received.footnotes.iter().flat_map(|(_, tokens)| tokens.iter());
             for token in received.main.iter().chain(notes) {
-                proptest::prop_assert!(text.is_char_boundary(token.range.start) && text.is_char_boundary(token.range.end));
-                proptest::prop_assert!(token.range.start < token.range.end);
+                proptest::prop_assert!(text.is_char_boundary(token.start) && text.is_char_boundary(token.end));
+                proptest::prop_assert!(token.start < token.end);
             }
         }
     }

@@ -4,18 +4,21 @@
 use super::align::hunks;
 use super::token::words;
 use crate::diagnostic::{DEPARTURE, Diagnostic, Diagnostics};
+use crate::model::chapter::Chapter;
 use crate::model::passage::Passage;
-use crate::model::report::Report;
 
 /// `shown` gives the text of a passage's HTML, its number first; footnote signs are left out on both sides.
-pub(crate) fn rendered(report: &Report, shown: impl Fn(&Passage) -> String) -> Diagnostics {
+pub(super) fn rendered(chapter: &Chapter, shown: impl Fn(&Passage) -> String) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
-    for (_, passage) in report.passages() {
+    for passage in &chapter.passages {
         let number = passage.number().map(|number| format!("{number}."));
-        let own: Vec<(usize, &str)> =
-            number.iter().map(|number| (0, number.as_str())).chain(words(&passage.text)).collect();
-        let there: Vec<&str> = own.iter().map(|(_, word)| *word).collect();
+        let own = || number.iter().map(|number| (0, number.as_str())).chain(words(&passage.text));
         let page = shown(passage);
+        if own().map(|(_, word)| word).eq(words(&page).map(|(_, word)| word)) {
+            continue;
+        }
+        let own: Vec<(usize, &str)> = own().collect();
+        let there: Vec<&str> = own.iter().map(|(_, word)| *word).collect();
         let here: Vec<&str> = words(&page).map(|(_, word)| word).collect();
         for (lost, gained) in hunks(&there, &here) {
             let at = own.get(lost.start).or(own.last()).map_or(0, |(at, _)| *at);

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::{facts, units, verify};
+use super::{facts, verify};
 use crate::cases;
 
 #[test]
@@ -46,9 +46,9 @@ fn verified(root: &Path) -> String {
         crate::load::load(root, &crate::load::Overrides::default(), &mut crate::load::Kept::default()).unwrap();
     let project = project.unwrap();
     let (report, _) = crate::parse::parse(&project, None);
-    let mut published = facts(&project.config.report, "19 June 2014", &project.config_source);
-    published.extend(units(&report));
-    let (verification, diagnostics) = verify(&project.received.unwrap(), &project.lexicon.repairs, &published);
+    let facts = facts(&project.config.report, "19 June 2014", &project.config_source);
+    let shown = crate::render::text_as_shown(&project.theme, &project.config);
+    let (verification, diagnostics) = verify(&project, &report, facts, shown, None);
     let mut out = String::new();
     for told in diagnostics.into_sorted() {
         let place = |span: &crate::source::Span| {

@@ -2,29 +2,36 @@
 
 use std::ops::Range;
 
-/// One word or mark. Places are bytes of the file that it stands in.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Token {
-    pub(crate) what: What,
+/// One word or mark of a text. Places are bytes of the file that it stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Token<'a> {
+    pub(crate) what: What<'a>,
     pub(crate) gap: Gap,
-    pub(crate) range: Range<usize>,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
     /// The entry of `repairs.toml` that put it here, by its index; only in the source's text.
     pub(crate) repair: Option<usize>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) enum What {
-    Word(String),
+/// A word or mark as Markdown writes it, and behind it the sign of its kind. Two are the same if their letters are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct What<'a>(pub(super) &'a str);
+
+/// The kinds are told apart by a sign that counts as white space, so that it stands in no word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Word,
     /// The sign of a footnote, `[^2]`.
-    Sign(String),
-    /// The beginning of a heading: the number of `#` that Markdown writes.
-    Heading(u8),
+    Sign,
+    /// The beginning of a heading: as many `#` as Markdown writes.
+    Heading,
     /// The dash or dot before an item of a list.
     Bullet,
 }
 
 /// What stands before a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
 pub(crate) enum Gap {
     Space,
     /// A line's end at which converters may or may not begin a new block: it agrees with both.
@@ -33,31 +40,64 @@ pub(crate) enum Gap {
     Break,
 }
 
-impl What {
-    pub(crate) fn is_word(&self) -> bool {
-        matches!(self, Self::Word(_))
+impl Kind {
+    /// All four are white space.
+    pub(super) const fn sign(self) -> char {
+        match self {
+            Self::Word => '\n',
+            Self::Sign => '\r',
+            Self::Heading => '\u{b}',
+            Self::Bullet => '\u{c}',
+        }
     }
 }
 
-impl std::fmt::Display for What {
+impl Gap {
+    /// Whether one begins a block where the other goes on.
+    pub(crate) fn contradicts(self, other: Self) -> bool {
+        (self as u8).abs_diff(other as u8) == 2
+    }
+}
+
+impl Token<'_> {
+    pub(crate) fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+}
+
+impl<'a> What<'a> {
+    pub(crate) fn is(self, kind: Kind) -> bool {
+        self.0.ends_with(kind.sign())
+    }
+
+    /// Whether it is a word or the sign of a footnote.
+    pub(crate) fn is_read(self) -> bool {
+        self.is(Kind::Word) || self.is(Kind::Sign)
+    }
+
+    /// The letters of a word, the label of a footnote's sign, the mark itself.
+    pub(crate) fn letters(self) -> &'a str {
+        &self.0[..self.0.len() - 1]
+    }
+}
+
+impl std::fmt::Display for What<'_> {
     /// As it would be written in Markdown.
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Word(word) => out.write_str(word),
-            Self::Sign(label) => write!(out, "[^{label}]"),
-            Self::Heading(level) => out.write_str(&"#".repeat(usize::from(*level))),
-            Self::Bullet => out.write_str("-"),
+        match self.is(Kind::Sign) {
+            true => write!(out, "[^{}]", self.letters()),
+            false => out.write_str(self.letters()),
         }
     }
 }
 
 /// The tokens as running text, a long one with its middle left out.
-pub(crate) fn quoted(tokens: &[Token]) -> String {
+pub(crate) fn quoted(tokens: &[Token<'_>]) -> String {
     const SHOWN: usize = 12;
-    let join = |part: &[Token]| {
-        let spaced = part.iter().map(|token| match token.what {
-            What::Sign(_) => token.what.to_string(),
-            _ => format!(" {}", token.what),
+    let join = |part: &[Token<'_>]| {
+        let spaced = part.iter().map(|token| match token.what.is(Kind::Sign) {
+            true => token.what.to_string(),
+            false => format!(" {}", token.what),
         });
         spaced.collect::<String>().trim_start().to_owned()
     };

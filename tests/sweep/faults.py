@@ -52,6 +52,26 @@ def calls(log: pathlib.Path) -> list[tuple[str, int, str]]:
     return found
 
 
+# A call that another thread interrupts in the log stands on two lines, of which the second has no arguments.
+SAYING = re.compile(r"^(\d+)? *writev?\([12],")
+RESUMED = re.compile(r"^(\d+)? *<\.\.\. writev? resumed>")
+
+
+def struck_words(log: pathlib.Path) -> bool:
+    """Whether a write that failed was one to standard output or standard error. That is no disk's fault, and leaves the
+    build nothing to tell it with; strace of the versions in use cannot leave such writes out beforehand."""
+    saying = set()
+    for line in log.read_text(errors="replace").splitlines():
+        said, resumed = SAYING.match(line), RESUMED.match(line)
+        if said and line.endswith("<unfinished ...>"):
+            saying.add(said[1])
+        elif line.endswith("(INJECTED)") and (said or resumed and resumed[1] in saying):
+            return True
+        elif resumed:
+            saying.discard(resumed[1])
+    return False
+
+
 def injection(name: str, number: int, fault: str) -> list[str]:
     """The options of strace that make one call fail, or kill the build when it begins."""
     how = f"signal={fault}" if fault == KILL else f"error={fault}"

@@ -7,6 +7,9 @@ use super::phrase::Phrase;
 use super::point::{Read, Tokens};
 use super::value::{Point, Value};
 
+/// More parts than a list has: each of them is asked about as the first one of a list, too.
+const LONGEST: usize = 100;
+
 /// One part of a list: a point, or a span with a dash, a slash or "to".
 #[derive(Clone, Copy)]
 pub(super) struct Item {
@@ -44,7 +47,7 @@ pub(super) fn parse(tokens: Tokens<'_>, at: usize) -> Option<(Vec<Phrase>, usize
         let comma = tokens.kind(last.end) == Some(Kind::Comma);
         let joint = last.end + usize::from(comma);
         let word = matches!(tokens.word(joint), "and" | "or");
-        if !(comma || word) {
+        if !(comma || word) || items.len() == LONGEST {
             break;
         }
         let start = joint + usize::from(word);

@@ -53,6 +53,26 @@ struct Anchor {
     at: usize,
 }
 
+/// The dates before a place that others may take their year from: the last of each kind.
+#[derive(Default)]
+struct Anchors {
+    last: Option<Anchor>,
+    /// With a month.
+    dated: Option<Anchor>,
+    /// With a day of a month.
+    precise: Option<Anchor>,
+}
+
+impl Anchors {
+    fn add(&mut self, anchor: Anchor) {
+        self.last = Some(anchor);
+        if anchor.point.month.is_some() {
+            self.dated = Some(anchor);
+            self.precise = Some(anchor).filter(|anchor| anchor.point.day.is_some()).or(self.precise);
+        }
+    }
+}
+
 /// Completes every date that lacks its year; what cannot be completed stays as it is.
 pub(super) fn complete(
     folded: &Folded,
@@ -63,14 +83,14 @@ pub(super) fn complete(
     let printed: Vec<Option<Point>> =
         phrases.iter().map(|phrase| Some(*phrase.value.last()).filter(|point| point.year.is_some())).collect();
     let mut contexts = Vec::with_capacity(phrases.len());
-    let mut anchors: Vec<Anchor> = Vec::new();
+    let mut anchors = Anchors::default();
     for index in 0..phrases.len() {
         let mut context = Context::Printed;
         if phrases[index].value.last().year.is_none() {
             let sentence = &sentences[index];
             let Range { start, end } = phrases[index].range;
             let next = (index + 1..phrases.len())
-                .filter(|next| phrases[*next].range.start < sentence.end.min(start + NEXT))
+                .take_while(|next| phrases[*next].range.start < sentence.end.min(start + NEXT))
                 .find_map(|next| printed[next].filter(|point| point.month.is_some()));
             let before = before(&anchors, phrases[index].value.last(), sentence, next.is_some());
             let near = before.or(next.map(|point| (point, Context::Passage)));
@@ -88,7 +108,7 @@ pub(super) fn complete(
         let last = *phrases[index].value.last();
         if !last.decade && last.year.is_some() {
             let from = if context == Context::Report { Context::Report } else { Context::Passage };
-            anchors.push(Anchor { point: last, context: from, at: phrases[index].range.start });
+            anchors.add(Anchor { point: last, context: from, at: phrases[index].range.start });
         }
         contexts.push(context);
     }
@@ -97,18 +117,17 @@ pub(super) fn complete(
 
 /// The date before that a point takes its year from: in its own sentence the last one, a lone year too; further back the
 /// last one that is as precise, since a month named in passing does not say when the next sentence is.
-fn before(anchors: &[Anchor], point: &Point, sentence: &Range<usize>, next: bool) -> Option<(Point, Context)> {
-    let answer = |anchor: &Anchor| (anchor.point, anchor.context);
-    if let Some(last) = anchors.last().filter(|anchor| sentence.contains(&anchor.at)) {
+fn before(anchors: &Anchors, point: &Point, sentence: &Range<usize>, next: bool) -> Option<(Point, Context)> {
+    let answer = |anchor: Anchor| (anchor.point, anchor.context);
+    if let Some(last) = anchors.last.filter(|anchor| sentence.contains(&anchor.at)) {
         return Some(answer(last));
     }
-    let dated = |anchor: &&Anchor| anchor.point.month.is_some();
-    let precise = anchors.iter().rev().filter(dated).find(|anchor| anchor.point.day.is_some() || point.day.is_none());
-    precise.or_else(|| anchors.iter().rev().find(dated)).filter(|_| !next).map(answer)
+    let precise = if point.day.is_none() { anchors.dated } else { anchors.precise };
+    precise.or(anchors.dated).filter(|_| !next).map(answer)
 }
 
 /// The year that the words right after a date say.
-fn said(folded: &Folded, end: usize, anchors: &[Anchor], day: Option<Day>) -> Option<i32> {
+fn said(folded: &Folded, end: usize, anchors: &Anchors, day: Option<Day>) -> Option<i32> {
     let rest = folded.lower[end..].trim_start_matches([',', ' ']);
     let found = |list: &[(&str, i32)]| {
         let says = |words: &str| {
@@ -119,7 +138,7 @@ fn said(folded: &Folded, end: usize, anchors: &[Anchor], day: Option<Day>) -> Op
     if let Some(years) = found(FROM_REPORT) {
         return Some(i32::try_from(day?.year).ok()? + years);
     }
-    Some(anchors.last()?.point.year? + found(FROM_TEXT)?)
+    Some(anchors.last?.point.year? + found(FROM_TEXT)?)
 }
 
 /// Gives the year to the last point, and to the first what follows from it.

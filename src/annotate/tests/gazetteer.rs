@@ -11,7 +11,7 @@ const REGIONS: &[&str] = &["Micronesia", "Micronesian", "Micronesians"];
 
 fn countries(text: &str) -> (Report, Vec<Mention>) {
     let (report, annotations, _) = Table::default().run(text);
-    let mentions = annotations.mentions.into_iter();
+    let mentions = annotations.iter().cloned();
     let countries = mentions.filter(|mention| matches!(mention.reading.kind(), "country" | "area")).collect();
     (report, countries)
 }

@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use super::table::Table;
 use crate::annotate::annotate_chapter;
 use crate::annotate::definitions::Definitions;
+use crate::annotate::definitions::anchors;
 use crate::annotate::facts::gather;
 
 /// Words that recognisers react to, between words and signs that they do not know.
@@ -52,14 +53,14 @@ proptest! {
     fn any_text_is_annotated_soundly(text in texts()) {
         let table = table();
         let (report, first, _) = table.run(&text);
-        for mention in &first.mentions {
+        for mention in first.iter() {
             let passage = report.passage(mention.at);
             let quote = passage.text.get(mention.range.clone());
             prop_assert!(quote.is_some_and(|quote| !quote.is_empty()), "{mention:?} in {:?}", passage.text);
             prop_assert!(!mention.reason.is_empty());
         }
         let (_, second, _) = table.run(&text);
-        prop_assert_eq!(first.mentions, second.mentions);
+        prop_assert!(first.iter().eq(second.iter()));
     }
 
     /// A chapter's mentions come from that chapter and the definitions alone, so that the order of work is free.
@@ -68,7 +69,7 @@ proptest! {
         let table = table();
         let report = table.chapters(&[&first, &second]);
         let config = table.config();
-        let definitions = Definitions::new(&report, &gather(&report, None), &table.lexicon, &config);
+        let definitions = Definitions::new(&report, &gather(&report, None), &table.lexicon, &config, Arc::new(anchors(&report)));
         let mut alone = report.clone();
         Arc::make_mut(&mut alone.chapters[0]).passages.truncate(1);
         let with = annotate_chapter(&report, 1, &definitions, &mut HashMap::new()).0;

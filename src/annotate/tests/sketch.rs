@@ -20,7 +20,7 @@ pub(super) fn report(text: &str) -> Report {
     for (index, text) in body.split('¶').enumerate() {
         let number = index as u32 + 1;
         let anchor = format!("para-{number}");
-        report.anchors.insert(anchor.clone(), At { chapter: 0, passage: passages.len() });
+        Arc::make_mut(&mut report.anchors).insert(anchor.clone(), At { chapter: 0, passage: passages.len() });
         passages.push(passage(text.trim(), Role::Paragraph { number }, anchor, &source));
     }
     report.chapters.push(Arc::new(Chapter {

@@ -3,16 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::super::Matter;
-use super::super::uses::by_key;
 use super::Heading;
 use crate::gazetteer::{place_by_id, see_names};
-use crate::model::annotation::Reading;
-use crate::model::indexes::{CountryEntry, DocumentEntry, Indexes, OrganisationEntry, Subject};
+use crate::model::indexes::{CountryEntry, DocumentEntry, Indexes, OrganisationEntry, Subject, Uses};
 use crate::model::lexicon::{Document, Place, Term};
 use crate::model::report::At;
 use crate::source::Located;
 
-pub(super) fn headings(matter: Matter<'_>, indexes: &Indexes) -> Vec<Heading> {
+pub(super) fn headings(matter: Matter<'_>, indexes: &Indexes, named_places: BTreeMap<&str, Uses>) -> Vec<Heading> {
     let mut headings: Vec<Heading> = Vec::new();
     headings.extend(indexes.countries.iter().map(|entry| country(matter, entry)));
     headings.extend(indexes.regions.iter().map(|region| Heading {
@@ -24,7 +22,7 @@ pub(super) fn headings(matter: Matter<'_>, indexes: &Indexes) -> Vec<Heading> {
         aliases: Vec::new(),
         related: Vec::new(),
     }));
-    headings.extend(places(matter));
+    headings.extend(places(matter, named_places));
     let terms = matter.lexicon.terms.iter().zip(&indexes.terms);
     headings.extend(
         terms
@@ -58,11 +56,7 @@ fn country(matter: Matter<'_>, entry: &CountryEntry) -> Heading {
 }
 
 /// A place has no page of its own: it leads to its country's.
-fn places(matter: Matter<'_>) -> Vec<Heading> {
-    let mut found = by_key(matter.annotations, |reading| match reading {
-        Reading::Place { id, .. } => Some(id.as_str()),
-        _ => None,
-    });
+fn places(matter: Matter<'_>, mut found: BTreeMap<&str, Uses>) -> Vec<Heading> {
     let heading = |place: &Place| {
         let uses = found.remove(place.id.value.as_str())?;
         Some(Heading {

@@ -27,11 +27,11 @@ pub(super) fn complaints(part: &Part<'_>, errors: &[toml::de::Error]) -> Diagnos
         // What is missing at the end of a line is marked on that line, not at the beginning of the next.
         let start = text.floor_char_boundary(at.start.min(text.len()));
         let start = if at.is_empty() && start == text.len() { text.trim_end().len() } else { start };
-        let line_start = text[..start].rfind('\n').map_or(0, |line| line + 1);
-        let line = text[line_start..].lines().next().unwrap_or_default();
+        let line_start = part.line_start(start);
         if !told.insert(line_start) {
             continue;
         }
+        let line = text[line_start..].lines().next().unwrap_or_default();
         // A file of which so much is no TOML is of another kind altogether.
         if told.len() > TOLD {
             break;

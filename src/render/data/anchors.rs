@@ -20,7 +20,7 @@ impl Named {
     pub(super) fn new<'u>(facts: Facts<'_>, uses: impl IntoIterator<Item = &'u Uses>) -> Self {
         let positions = uses.into_iter().flat_map(|uses| &uses.mentions);
         let rows: Vec<_> = positions
-            .map(|position| &facts.annotations.mentions[*position])
+            .map(|position| facts.annotations.get(*position))
             .filter(|mention| has_row(facts, mention))
             .collect();
         let mut paragraphs: Vec<_> = rows

@@ -15,6 +15,7 @@ use serde::Serialize;
 use super::super::address::{self, Page};
 use super::super::edition::Edition;
 use super::super::markup::marking;
+use super::json;
 use super::mentions::Offset;
 use crate::model::annotation::{Mention, Reading};
 use crate::model::report::At;
@@ -87,8 +88,8 @@ enum Selector<'a> {
 }
 
 /// The collection with its one page inside, an annotation a line: the readings in reading order, then the notes.
-pub(super) fn json(edition: &Edition<'_>, mut out: &mut dyn Write) -> io::Result<()> {
-    let accepted = || edition.annotations.mentions.iter().filter(|mention| mention.accepted());
+pub(super) fn json(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let accepted = || edition.annotations.iter().filter(|mention| mention.accepted());
     let collection = Collection {
         context: "http://www.w3.org/ns/anno.jsonld",
         id: whole(edition, &format!("{PATH}#annotations")),
@@ -106,12 +107,7 @@ pub(super) fn json(edition: &Edition<'_>, mut out: &mut dyn Write) -> io::Result
     let mut offset = Offset::default();
     let readings = accepted().map(|mention| reading(edition, &mut names, &mut offset, mention));
     let notes = (0..edition.lexicon.notes.len()).map(|position| note(edition, position));
-    let mut between = "\n";
-    for annotation in readings.chain(notes) {
-        out.write_all(between.as_bytes())?;
-        serde_json::to_writer(&mut out, &annotation)?;
-        between = ",\n";
-    }
+    json::lines(out, readings.chain(notes))?;
     out.write_all(b"\n]}}\n")
 }
 

@@ -47,7 +47,7 @@ pub(crate) fn rows<'a>(facts: Facts<'a>) -> impl Iterator<Item = Row<'a>> {
         .filter_map(|document| Some((document.id.value.as_str(), document.symbol.as_ref()?.value.as_str())))
         .collect();
     let mut offset = Offset::default();
-    facts.annotations.mentions.iter().filter(move |mention| has_row(facts, mention)).map(move |mention| {
+    facts.annotations.iter().filter(move |mention| has_row(facts, mention)).map(move |mention| {
         let passage = facts.report.passage(mention.at);
         let quote = &passage.text[mention.range.clone()];
         let start = offset.characters(mention, &passage.text);

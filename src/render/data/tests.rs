@@ -13,7 +13,7 @@ const SMALL: &str = include_str!("../../../tests/cases/index/small.md");
 
 fn files(text: &str) -> Vec<(String, String)> {
     let sample = sample(text);
-    let indexes = index(&sample.report, &sample.lexicon, &sample.config, &sample.annotations);
+    let indexes = index(&sample.report, &sample.lexicon, &sample.config, &sample.annotations, None);
     let facts = Facts {
         report: &sample.report,
         lexicon: &sample.lexicon,

@@ -4,6 +4,8 @@
 //! The list of countries beside it is its equal, so it is hidden from those who do not see it; its links are for the
 //! pointer and no Tab stops.
 
+use std::sync::LazyLock;
+
 use super::svg;
 use crate::gazetteer::{Country, outline};
 
@@ -59,7 +61,7 @@ pub(crate) fn locator(country: &Country, name: &str, meeting: bool) -> Option<St
     let top = (y - WINDOW[1] / 2.0).clamp(0.0, height - WINDOW[1]).round();
     let window = [left, top, left + WINDOW[0], top + WINDOW[1]];
     let mut out = String::new();
-    start(&mut out, "map-drawing map-locator", window, &lands(outline().path, &window));
+    start(&mut out, "map-drawing map-locator", window, &lands(&RINGS, &window));
     svg::open(&mut out, "g", if meeting { "map-dot is-meeting" } else { "map-dot" }, &[]);
     circle(&mut out, (x, y), meeting);
     svg::close(&mut out, "g");
@@ -83,22 +85,31 @@ fn start(out: &mut String, class: &str, [left, top, right, bottom]: Area, land: 
     );
 }
 
-/// Those rings of the outline, written `M x y l dx dy … z` in whole numbers, that come into a window.
-fn lands(path: &str, window: &Area) -> String {
-    let rings = path.split_inclusive('z').filter(|ring| {
-        let ring = ring.replace('-', " -");
-        let mut numbers = ring.split(|c: char| c != '-' && !c.is_ascii_digit()).filter(|part| !part.is_empty());
-        let mut next = || numbers.next().and_then(|number| number.parse::<f64>().ok());
-        let (mut x, mut y) = (0.0, 0.0);
-        let mut area: Option<Area> = None;
-        while let (Some(right), Some(down)) = (next(), next()) {
-            (x, y) = (x + right, y + down);
-            let [left, top, right, bottom] = area.unwrap_or([x, y, x, y]);
-            area = Some([left.min(x), top.min(y), right.max(x), bottom.max(y)]);
-        }
-        area.is_some_and(|area| touch(&area, window))
-    });
-    rings.collect()
+/// The rings of the outline, each with what it takes: measured once for all countries.
+static RINGS: LazyLock<Vec<(&str, Area)>> = LazyLock::new(|| rings(outline().path));
+
+fn rings(path: &str) -> Vec<(&str, Area)> {
+    path.split_inclusive('z').filter_map(|ring| Some((ring, area(ring)?))).collect()
+}
+
+/// Those rings that come into a window.
+fn lands(rings: &[(&str, Area)], window: &Area) -> String {
+    rings.iter().filter(|(_, area)| touch(area, window)).map(|(ring, _)| *ring).collect()
+}
+
+/// What a ring takes, written `M x y l dx dy … z` in whole numbers.
+fn area(ring: &str) -> Option<Area> {
+    let ring = ring.replace('-', " -");
+    let mut numbers = ring.split(|c: char| c != '-' && !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let mut next = || numbers.next().and_then(|number| number.parse::<f64>().ok());
+    let (mut x, mut y) = (0.0, 0.0);
+    let mut area: Option<Area> = None;
+    while let (Some(right), Some(down)) = (next(), next()) {
+        (x, y) = (x + right, y + down);
+        let [left, top, right, bottom] = area.unwrap_or([x, y, x, y]);
+        area = Some([left.min(x), top.min(y), right.max(x), bottom.max(y)]);
+    }
+    area
 }
 
 fn label(out: &mut String, (x, y): (f64, f64), size: u8, end: bool, name: &str) {
@@ -207,8 +218,8 @@ mod tests {
     #[test]
     fn lands_out_of_sight_are_left_out() {
         let path = "M10 10l5 0 0 5z M100 100l-4 9 2 2z";
-        assert_eq!(lands(path, &[0.0, 0.0, 50.0, 50.0]), "M10 10l5 0 0 5z");
-        assert_eq!(lands(path, &[97.0, 105.0, 200.0, 200.0]).trim(), "M100 100l-4 9 2 2z");
+        assert_eq!(lands(&rings(path), &[0.0, 0.0, 50.0, 50.0]), "M10 10l5 0 0 5z");
+        assert_eq!(lands(&rings(path), &[97.0, 105.0, 200.0, 200.0]).trim(), "M100 100l-4 9 2 2z");
     }
 
     #[test]

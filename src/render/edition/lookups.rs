@@ -1,10 +1,8 @@
 //! What pages look up in the report's indexes, made once for all of them.
 
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 
 use crate::config::Config;
-use crate::model::annotation::Annotations;
 use crate::model::indexes::{ArticleEntry, CountryEntry, Indexes, Uses};
 use crate::model::lexicon::Lexicon;
 use crate::model::report::{At, Report};
@@ -16,7 +14,6 @@ use crate::render::{address, html};
 pub(crate) struct Lookups {
     /// Numbered paragraphs of the report.
     pub(in crate::render) paragraphs: usize,
-    mentions: HashMap<At, Range<usize>>,
     notes: HashMap<At, Vec<usize>>,
     letters: Vec<String>,
     events: HashMap<At, Vec<usize>>,
@@ -44,17 +41,8 @@ pub(crate) struct Leaves {
 }
 
 impl Lookups {
-    pub(crate) fn new(
-        config: &Config,
-        report: &Report,
-        lexicon: &Lexicon,
-        annotations: &Annotations,
-        indexes: &Indexes,
-    ) -> Self {
+    pub(crate) fn new(config: &Config, report: &Report, lexicon: &Lexicon, indexes: &Indexes) -> Self {
         let mut lookups = Self { paragraphs: report.paragraph_count(), ..Self::default() };
-        for (at, mention) in annotations.mentions.iter().enumerate() {
-            lookups.mentions.entry(mention.at).and_modify(|range| range.end = at + 1).or_insert(at..at + 1);
-        }
         for (at, place) in indexes.note_places.iter().enumerate() {
             lookups.notes.entry(report.paragraph(place.at)).or_default().push(at);
         }
@@ -131,11 +119,6 @@ impl Lookups {
             }
             self.subjects.insert(key, position);
         }
-    }
-
-    /// Positions of the mentions of a passage.
-    pub(super) fn mentions(&self, at: At) -> Range<usize> {
-        self.mentions.get(&at).cloned().unwrap_or_default()
     }
 
     pub(super) fn notes(&self, at: At) -> &[usize] {

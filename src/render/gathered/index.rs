@@ -68,10 +68,10 @@ fn entry(edition: &Edition<'_>, page: &Page, headings: &Headings<'_>, position: 
     let subject = entry.subject.as_ref().and_then(|subject| page.inside(&edition.subject_address(subject)));
     let own = format!("#{}", anchor(position));
     let split = !entry.subheadings.is_empty();
-    let subheading = |(chapter, places): &(usize, Vec<At>)| Subheading {
+    let subheading = |(chapter, places): &(usize, Range<usize>)| Subheading {
         title: edition.report.chapters[*chapter].title().to_owned(),
         language: Language::of_report(edition),
-        places: parts(places),
+        places: parts(&entry.places[places.clone()]),
     };
     Entry {
         anchor: anchor(position),

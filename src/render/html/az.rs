@@ -125,7 +125,7 @@ fn entry(edition: &Edition<'_>, page: &Page, entry: &AzEntry) -> Entry {
                 .map(|(chapter, places)| Subheading {
                     title: edition.report.chapters[*chapter].title().to_owned(),
                     language: Language::of_report(edition),
-                    places: parts(places),
+                    places: parts(&entry.places[places.clone()]),
                 })
                 .collect()
         },

@@ -2,8 +2,12 @@
 //! which the minifier keeps spaces, and a test compares every page's text and structure before and after.
 //!
 //! Half of a page stands on many pages: banner, footer, what scripts put into it. Such parts are made smaller once. They
-//! are whole elements right in the body, which the minifier treats the same alone as among others; the page goes through it
-//! with a mark in the place of each.
+//! are whole elements right in the body, which the minifier treats the same alone as among others. Most of the other half
+//! are the report's own paragraphs, which `markup` writes as the minifier would: they are not made smaller at all. The page
+//! goes through the minifier with a mark in the place of each.
+
+mod minimal;
+mod paragraphs;
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -40,9 +44,9 @@ impl Minifier {
         let mut skeleton = String::with_capacity(html.len());
         let mut from = 0;
         for (at, part) in parts.iter().enumerate() {
-            skeleton.push_str(&html[from..part.start]);
+            skeleton.push_str(&html[from..part.range.start]);
             skeleton.push_str(&format!("<p>{MARK}{at}</p>"));
-            from = part.end;
+            from = part.range.end;
         }
         skeleton.push_str(&html[from..]);
         let skeleton = alone(skeleton.as_bytes());
@@ -58,7 +62,12 @@ impl Minifier {
                 return alone(html.as_bytes());
             };
             page.extend_from_slice(&rest[..place]);
-            page.extend_from_slice(&self.part(html[part].as_bytes()));
+            let bytes = html[part.range].as_bytes();
+            if part.is_minimal {
+                page.extend_from_slice(bytes);
+            } else {
+                page.extend_from_slice(&self.part(bytes));
+            }
             rest = &rest[place + mark.len()..];
         }
         page.extend_from_slice(rest);
@@ -82,13 +91,21 @@ impl Minifier {
     }
 }
 
-/// The elements of a page that may stand on others too, in order.
-fn parts(html: &str) -> Vec<Range<usize>> {
+/// What does not go through the minifier with its page.
+struct Part {
+    range: Range<usize>,
+    /// As small as it can be; else it may stand on other pages too.
+    is_minimal: bool,
+}
+
+fn parts(html: &str) -> Vec<Part> {
     let (Some(main), Some(end)) = (html.find("<main"), html.rfind("</main>")) else { return Vec::new() };
     let body = html[..main].rfind("<body").unwrap_or(main);
-    let mut parts = elements(html, body..main, &BEFORE);
-    parts.extend(elements(html, end..html.len(), &AFTER));
-    parts
+    let shared = |range| Part { range, is_minimal: false };
+    let before = elements(html, body..main, &BEFORE).into_iter().map(shared);
+    let within = paragraphs::paragraphs(html, main..end).into_iter().map(|range| Part { range, is_minimal: true });
+    let after = elements(html, end..html.len(), &AFTER).into_iter().map(shared);
+    before.chain(within).chain(after).collect()
 }
 
 /// Whole elements of those names that hold none of their own name.
@@ -114,7 +131,7 @@ fn elements(html: &str, range: Range<usize>, names: &[&str]) -> Vec<Range<usize>
     found
 }
 
-fn alone(html: &[u8]) -> Vec<u8> {
+pub(super) fn alone(html: &[u8]) -> Vec<u8> {
     let cfg = Cfg {
         keep_closing_tags: true,
         keep_html_and_head_opening_tags: true,
@@ -144,7 +161,7 @@ mod tests {
             );
         }
         let kept = minifier.memo.lock().unwrap();
-        assert_eq!((parts(PAGE).len(), kept.kept.len()), (3, 3));
+        assert_eq!((parts(PAGE).len(), kept.kept.len()), (5, 3));
     }
 
     #[test]

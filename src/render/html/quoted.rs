@@ -112,10 +112,11 @@ fn group(
 
 /// The mentions of a passage as marks; of those that overlap, the first.
 fn highlights(edition: &Edition<'_>, uses: &Uses, at: At) -> Vec<Overlay> {
-    let all = &edition.annotations.mentions;
-    let first = uses.mentions.partition_point(|mention| all[*mention].at < at);
+    let all = edition.annotations;
+    let first = uses.mentions.partition_point(|mention| all.get(*mention).at < at);
     let mut overlays: Vec<Overlay> = Vec::new();
-    for mention in uses.mentions[first..].iter().map(|mention| &all[*mention]).take_while(|mention| mention.at == at) {
+    for mention in uses.mentions[first..].iter().map(|mention| all.get(*mention)).take_while(|mention| mention.at == at)
+    {
         if overlays.last().is_none_or(|last| last.range().end <= mention.range.start) {
             overlays.push(Overlay::Highlight { range: mention.range.clone() });
         }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Setting;
-use super::escape::{attribute, escape};
+use super::escape::text;
 use super::inline::inline;
 use crate::model::passage::{Alignment, Block, Definition, Passage};
 
@@ -43,11 +43,10 @@ impl Writer<'_> {
     fn block(&mut self, out: &mut String, block: &Block) {
         match block {
             Block::Text { range, anchor } => {
-                out.push_str("<p");
-                if let (true, Some(anchor)) = (self.setting.ids, anchor) {
-                    attribute(out, "id", anchor);
+                match anchor.as_deref().filter(|_| self.setting.ids) {
+                    Some(anchor) => self.setting.open(out, "p", &[("id", anchor)]),
+                    None => self.setting.open(out, "p", &[]),
                 }
-                out.push('>');
                 self.number(out);
                 self.inline(out, range);
                 out.push_str("</p>");
@@ -55,32 +54,29 @@ impl Writer<'_> {
             Block::List { start, items } => self.list(out, *start, items),
             Block::Quote(inner) => self.wrapped(out, "blockquote", inner),
             Block::Code(range) => {
-                out.push_str("<pre tabindex=\"0\"><code>");
-                escape(out, &self.passage.text[range.clone()]);
+                self.setting.open(out, "pre", &[("tabindex", "0")]);
+                out.push_str("<code>");
+                text(out, &self.passage.text[range.clone()]);
                 out.push_str("</code></pre>");
             }
             Block::Table { alignments, head, rows } => self.table(out, alignments, head, rows),
             Block::Definitions(list) => self.definitions(out, list),
-            Block::Rule => out.push_str("<hr/>"),
+            Block::Rule => self.setting.empty(out, "hr", &[]),
             Block::Heading { level, range, anchor } => {
                 // The page's own title is the only first heading.
                 let level = (*level).clamp(2, 6);
-                out.push_str(&format!("<h{level}"));
-                attribute(out, "id", anchor);
-                out.push('>');
+                let name = ["h2", "h3", "h4", "h5", "h6"][usize::from(level - 2)];
+                self.setting.open(out, name, &[("id", anchor)]);
                 self.inline(out, range);
-                out.push_str(&format!("</h{level}>"));
+                out.push_str(&format!("</{name}>"));
             }
         }
     }
 
     fn number(&mut self, out: &mut String) {
         let Some(number) = self.setting.number.filter(|_| std::mem::take(&mut self.number_due)) else { return };
-        out.push_str("<a class=\"number\"");
-        attribute(out, "href", &number.href);
-        self.setting.labelled(out, &number.label);
-        out.push('>');
-        escape(out, &number.text);
+        self.setting.labelled(out, &number.label, &[("class", "number"), ("href", &number.href)]);
+        text(out, &number.text);
         out.push_str("</a> ");
     }
 
@@ -96,12 +92,10 @@ impl Writer<'_> {
 
     fn list(&mut self, out: &mut String, start: Option<u64>, items: &[Vec<Block>]) {
         let name = if start.is_some() { "ol" } else { "ul" };
-        out.push('<');
-        out.push_str(name);
-        if let Some(first) = start.filter(|first| *first != 1) {
-            attribute(out, "start", &first.to_string());
+        match start.filter(|first| *first != 1) {
+            Some(first) => self.setting.open(out, name, &[("start", &first.to_string())]),
+            None => self.setting.open(out, name, &[]),
         }
-        out.push('>');
         for item in items {
             out.push_str("<li>");
             match item.as_slice() {
@@ -115,9 +109,10 @@ impl Writer<'_> {
 
     /// A wide table scrolls in a region of its own, which the keyboard must reach and a name must tell.
     fn table(&mut self, out: &mut String, alignments: &[Alignment], head: &[Range<usize>], rows: &[Vec<Range<usize>>]) {
-        out.push_str("<div class=\"scroll\" role=\"group\" tabindex=\"0\"");
-        attribute(out, "aria-label", &self.setting.words.get("table"));
-        out.push_str("><table><thead><tr>");
+        let label = self.setting.words.get("table");
+        let attributes = [("aria-label", label.as_str()), ("class", "scroll"), ("role", "group"), ("tabindex", "0")];
+        self.setting.open(out, "div", &attributes);
+        out.push_str("<table><thead><tr>");
         self.cells(out, "th", alignments, head);
         out.push_str("</tr></thead><tbody>");
         for row in rows {
@@ -130,17 +125,13 @@ impl Writer<'_> {
 
     fn cells(&self, out: &mut String, name: &str, alignments: &[Alignment], cells: &[Range<usize>]) {
         for (at, range) in cells.iter().enumerate() {
-            out.push('<');
-            out.push_str(name);
-            if name == "th" {
-                attribute(out, "scope", "col");
-            }
-            match alignments.get(at) {
-                Some(Alignment::Center) => attribute(out, "class", "center"),
-                Some(Alignment::End) => attribute(out, "class", "end"),
-                _ => {}
-            }
-            out.push('>');
+            let class = match alignments.get(at) {
+                Some(Alignment::Center) => Some(("class", "center")),
+                Some(Alignment::End) => Some(("class", "end")),
+                _ => None,
+            };
+            let scope = (name == "th").then_some(("scope", "col"));
+            self.setting.open(out, name, &class.into_iter().chain(scope).collect::<Vec<_>>());
             self.inline(out, range);
             out.push_str(&format!("</{name}>"));
         }

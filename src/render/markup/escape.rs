@@ -1,5 +1,7 @@
 //! HTML's escaping, for text and for attributes in double quotes.
 
+use memchr::memchr3;
+
 pub(crate) fn escape(out: &mut String, text: &str) {
     let mut rest = text;
     while let Some(at) = rest.find(['&', '<', '>', '"']) {
@@ -13,6 +15,26 @@ pub(crate) fn escape(out: &mut String, text: &str) {
         rest = &rest[at + 1..];
     }
     out.push_str(rest);
+}
+
+/// The same for text between tags, in which quotation marks are signs like others.
+pub(crate) fn text(out: &mut String, text: &str) {
+    let mut rest = text;
+    while let Some(at) = memchr3(b'&', b'<', b'>', rest.as_bytes()) {
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            _ => "&gt;",
+        });
+        rest = &rest[at + 1..];
+    }
+    out.push_str(rest);
+}
+
+/// Whether a byte of an attribute's value can stand in HTML without quotation marks around the value.
+pub(crate) fn is_bare(byte: u8) -> bool {
+    !matches!(byte, 0..=b' ' | b'"' | b'\'' | b'=' | b'`' | b'<' | b'>' | b'&')
 }
 
 /// ` name="value"`.

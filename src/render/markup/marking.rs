@@ -3,6 +3,7 @@
 //! of all paragraphs once a chapter. Of readings inside one another the outer one is the link.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use super::Overlay;
 use crate::model::annotation::{Mention, Reading};
@@ -53,9 +54,10 @@ impl<'a> Marker<'a> {
     pub(crate) fn overlays(&mut self, at: At) -> Vec<Overlay> {
         let passage = self.edition.report.passage(at);
         let mut overlays: Vec<Overlay> = Vec::new();
+        let closed = closed(passage);
         let mut free_from = 0;
         for mention in self.edition.mentions(at) {
-            if !mention.accepted() || mention.range.start < free_from || !can_hold(passage, mention) {
+            if !mention.accepted() || mention.range.start < free_from || !can_hold(passage, &closed, mention) {
                 continue;
             }
             let key = Edition::key(&mention.reading);
@@ -101,12 +103,13 @@ impl<'a> Marker<'a> {
 /// Only the cross-references, for the page that is printed and read aloud.
 pub(crate) fn references(edition: &Edition<'_>, page: &Page, at: At, address: &dyn Fn(&str) -> String) -> Vec<Overlay> {
     let passage = edition.report.passage(at);
+    let closed = closed(passage);
     let mut overlays: Vec<Overlay> = Vec::new();
     for mention in edition.mentions(at) {
         let Reading::Reference { first, .. } = &mention.reading else { continue };
         let free = overlays.last().is_none_or(|last| last.range().end <= mention.range.start);
         if let (true, true, true, Some(to)) =
-            (mention.accepted(), free, can_hold(passage, mention), edition.anchor(first))
+            (mention.accepted(), free, can_hold(passage, &closed, mention), edition.anchor(first))
         {
             let href = page.to(&address(&to));
             overlays.push(Overlay::Link { range: mention.range.clone(), class: "reference", href, card: None });
@@ -116,14 +119,23 @@ pub(crate) fn references(edition: &Edition<'_>, page: &Page, at: At, address: &d
 }
 
 /// A link cannot stand in a link, and code is shown as it is.
-fn can_hold(passage: &Passage, mention: &Mention) -> bool {
+fn can_hold(passage: &Passage, closed: &[&Range<usize>], mention: &Mention) -> bool {
     let range = &mention.range;
     let whole = range.start < range.end && passage.text.get(range.clone()).is_some_and(|text| !text.contains('\n'));
-    whole
-        && !passage.marks.iter().any(|mark| {
-            let closed = matches!(mark.kind, MarkKind::Link { .. } | MarkKind::Code);
-            closed && mark.range.start < range.end && range.start < mark.range.end
-        })
+    let next = closed.partition_point(|mark| mark.end <= range.start);
+    whole && closed.get(next).is_none_or(|mark| range.end <= mark.start)
+}
+
+/// Where links and code stand, from left to right; one within another is left out.
+fn closed(passage: &Passage) -> Vec<&Range<usize>> {
+    let mut closed: Vec<&Range<usize>> = Vec::new();
+    for mark in &passage.marks {
+        let outer = closed.last().is_none_or(|last| last.end <= mark.range.start);
+        if outer && matches!(mark.kind, MarkKind::Link { .. } | MarkKind::Code) {
+            closed.push(&mark.range);
+        }
+    }
+    closed
 }
 
 /// The class and the address of a reading; none if nothing in the site tells more.

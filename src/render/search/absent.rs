@@ -62,7 +62,7 @@ fn unprinted(
     href: &str,
     instead: &str,
 ) -> Vec<Absent> {
-    let mentions = uses.mentions.iter().map(|position| &edition.annotations.mentions[*position]);
+    let mentions = uses.mentions.iter().map(|position| edition.annotations.get(*position));
     let printed: BTreeSet<String> =
         mentions.map(|mention| edition.report.passage(mention.at).text[mention.range.clone()].to_lowercase()).collect();
     let is_printed = |alias: &str| printed.iter().any(|form| form.starts_with(&alias.to_lowercase()));

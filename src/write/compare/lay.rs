@@ -61,8 +61,9 @@ fn flow(
 ) -> Result<io::Result<Laid>, Error> {
     let mut told = None;
     let state = state(path, listed, |old| {
-        let mut meter = Meter::new(Against(BufReader::new(File::open(old)?)));
-        let written = write(&mut meter);
+        let mut out = buffered(Meter::new(Against(BufReader::new(File::open(old)?))));
+        let written = write(&mut out).and_then(|()| out.flush());
+        let meter = out.get_mut();
         let same = written.is_ok() && meter.inner.is_at_end();
         told = same.then(|| meter.told());
         Ok(same)
@@ -72,13 +73,18 @@ fn flow(
     }
     let stage = stage.get()?;
     let laid = stage.create(address).and_then(|file| {
-        let mut meter = Meter::new(BufWriter::with_capacity(1 << 16, file));
-        write(&mut meter)?;
-        meter.inner.flush()?;
-        let (hash, bytes) = meter.told();
+        let mut out = buffered(Meter::new(file));
+        write(&mut out)?;
+        out.flush()?;
+        let (hash, bytes) = out.get_ref().told();
         Ok(Laid { hash, bytes, state })
     });
     Ok(laid)
+}
+
+/// What writes piece by piece writes very small pieces: hashing and comparing take many of them at once.
+fn buffered<W: Write>(inner: W) -> BufWriter<W> {
+    BufWriter::with_capacity(1 << 16, inner)
 }
 
 /// Reading the old file may fail for any reason: then it is replaced without being looked at.
