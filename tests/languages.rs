@@ -10,12 +10,13 @@ use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 /// What a message may use besides, for languages that bend words: see the guide for authors of themes.
-const BESIDES: [(&str, &str); 7] = [
+const BESIDES: [(&str, &str); 8] = [
     ("month-", "form"),
     ("date-month", "form"),
     ("date-year", "form"),
     ("date-part-", "form"),
     ("date-since", "precision"),
+    ("date-since", "number"),
     ("date-until", "precision"),
     ("date-about", "precision"),
 ];
@@ -116,8 +117,8 @@ fn every_language_has_every_message_with_the_same_variables() {
                 wrong.push(format!("{language}: `{key}` is missing"));
                 continue;
             };
-            let besides = BESIDES.iter().find(|(prefix, _)| key.starts_with(prefix)).map(|(_, name)| *name);
-            let may = |name: &str| besides == Some(name) || (key == COUNTED && name == "count");
+            let besides = |name: &str| BESIDES.iter().any(|(prefix, other)| key.starts_with(prefix) && *other == name);
+            let may = |name: &str| besides(name) || (key == COUNTED && name == "count");
             for name in english.variables.difference(&message.variables).filter(|name| !may(name)) {
                 wrong.push(format!("{language}: `{key}` leaves out ${name}"));
             }
