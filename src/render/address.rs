@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::places::{Gathered, Places};
+use crate::model::id;
 
 pub(crate) const HOME: &str = "index.html";
 pub(crate) const TIMELINE: &str = "timeline.html";
@@ -71,8 +72,9 @@ pub(crate) fn continued(address: &str, number: usize) -> String {
 pub(crate) fn fragment(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let mut out = String::with_capacity(text.len());
-    for letter in text.nfd().filter(|letter| !unicode_normalization::char::is_combining_mark(*letter)) {
-        if letter.is_alphanumeric() {
+    let text: String = text.nfd().collect();
+    for letter in id::letters(&text).filter(|letter| !unicode_normalization::char::is_combining_mark(*letter)) {
+        if id::may_stand(letter) {
             out.extend(letter.to_lowercase());
         } else if !out.ends_with('-') && !out.is_empty() && !matches!(letter, '\'' | '’') {
             out.push('-');
