@@ -12,6 +12,7 @@ use zip::{CompressionMethod, ZipArchive};
 use super::super::press::Press;
 use crate::Understood;
 use crate::load::Overrides;
+use crate::model::id;
 use crate::model::passage::Role;
 use crate::model::verification::Verification;
 
@@ -69,6 +70,8 @@ fn every_document_is_xml_and_every_link_leads_somewhere() {
             for id in document.descendants().filter_map(|node| node.attribute("id")) {
                 assert!(places.insert(format!("{name}#{id}")), "{name}: two have the id {id}");
                 assert!(!id.starts_with(|first: char| first.is_ascii_digit() || first == '-'), "{name}: {id}");
+                let of_name = |letter: char| id::may_stand(letter) || matches!(letter, '-' | '_' | '.');
+                assert!(id.chars().all(of_name), "{name}: {id} is no name");
             }
         }
         for (name, document) in &documents {
