@@ -227,3 +227,11 @@ fn what_no_xml_can_hold_does_not_break_the_book() {
         parsed(name, text);
     }
 }
+
+#[test]
+fn a_report_beyond_its_bounds_is_no_book() {
+    assert!(super::keeps_bounds(super::MOST_TEXT, super::MOST_PICTURES).is_ok());
+    let text = super::keeps_bounds(super::MOST_TEXT + 1, 0).unwrap_err();
+    assert!(text.message.starts_with("11 MB of text and 0 MB of pictures"), "{}", text.message);
+    assert!(super::keeps_bounds(0, super::MOST_PICTURES + 1).is_err());
+}
