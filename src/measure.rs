@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::hint::black_box;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, OnceLock};
 
 use crate::config::Config;
 use crate::load::{Kept, Overrides, load};
@@ -49,7 +49,11 @@ impl Pipe {
     pub fn grown(&self, copies: usize, terms: usize) -> Grown {
         let Understood { project, report, .. } = &self.understood;
         let mut grown = Grown {
-            report: Report { chapters: vec![report.chapters.clone(); copies].concat(), ..Report::clone(report) },
+            report: Report {
+                chapters: vec![report.chapters.clone(); copies].concat(),
+                paragraphs: OnceLock::new(),
+                ..Report::clone(report)
+            },
             lexicon: (*project.lexicon).clone(),
             config: (*project.config).clone(),
         };

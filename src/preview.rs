@@ -49,7 +49,7 @@ impl Preview {
     pub(crate) fn make(&mut self, changes: &Changes) -> Result<(Option<Understood>, Site, Diagnostics), Error> {
         match changes {
             Changes::All => self.read = load::Kept::default(),
-            Changes::Named(paths) => paths.iter().for_each(|path| self.read.forget(path)),
+            Changes::Named(paths) => paths.iter().for_each(|path| self.read.forget(&self.root, path)),
         }
         let mut timings = Timings::default();
         let read =

@@ -29,6 +29,7 @@ mod tests;
 mod token;
 mod tokens;
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, VecDeque};
 use std::sync::Arc;
 
@@ -164,13 +165,12 @@ fn sign(unit: &Unit, label: &str) -> Option<Span> {
 
 fn led_nowhere(received: &Arc<Source>, published: Published<'_>, led: &[Option<&Unit>]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
+    let is_heading = |unit: &&Unit| unit.tokens.get(0).is_some_and(|first| first.what.is(Kind::Heading));
+    let headings = OnceCell::new();
     for unit in published.facts.iter().filter(|unit| unit.kind == UnitKind::Fact && !is_led(unit, led)) {
-        let heading = |other: &Unit| {
-            other.tokens.get(0).is_some_and(|first| first.what.is(Kind::Heading))
-                && other.tokens.ends_as(1, &unit.tokens)
-        };
+        let headings = headings.get_or_init(|| published.units().filter(is_heading).collect::<Vec<_>>());
         // A title that stands over the text is compared there.
-        if !published.units().any(heading) {
+        if !headings.iter().any(|heading| heading.tokens.ends_as(1, &unit.tokens)) {
             unled(unit, received).into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
         }
     }

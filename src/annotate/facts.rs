@@ -28,11 +28,11 @@ pub(super) struct Facts {
 
 /// The facts of each chapter, in reading order.
 pub(super) fn gather(report: &Report, kept: Option<&Kept>) -> Vec<Arc<Facts>> {
-    let gathered = |chapter: &Arc<Chapter>| match kept.and_then(|kept| kept.facts(chapter)) {
+    let gathered = |(index, chapter): (usize, &Arc<Chapter>)| match kept.and_then(|kept| kept.facts(chapter, index)) {
         Some(facts) => facts,
         None => Arc::new(Facts::new(chapter)),
     };
-    report.chapters.par_iter().map(gathered).collect()
+    report.chapters.par_iter().enumerate().map(gathered).collect()
 }
 
 impl Facts {

@@ -22,9 +22,13 @@ use crate::source::Located;
 #[derive(Default)]
 pub(crate) struct Kept {
     registries: Vec<String>,
-    facts: HashMap<String, Arc<Facts>>,
+    /// In reading order.
+    facts: Vec<Arc<Facts>>,
+    /// Where the facts of each chapter stand, once one of them is not where it was.
+    moved: OnceLock<HashMap<usize, usize>>,
     frame: Option<Frame>,
-    chapters: HashMap<String, Arc<Annotated>>,
+    /// In reading order.
+    chapters: Vec<Arc<Annotated>>,
     anchors: Option<(Arc<HashMap<String, At>>, Anchors)>,
 }
 
@@ -52,9 +56,15 @@ pub(super) struct Annotated {
 }
 
 impl Kept {
-    pub(super) fn facts(&self, chapter: &Arc<Chapter>) -> Option<Arc<Facts>> {
-        let facts = self.facts.get(&chapter.source.path)?;
-        Arc::ptr_eq(&facts.chapter, chapter).then(|| Arc::clone(facts))
+    /// What the chapter at a place adds to the definitions. Most often it is where it was.
+    pub(super) fn facts(&self, chapter: &Arc<Chapter>, index: usize) -> Option<Arc<Facts>> {
+        let is_it = |facts: &&Arc<Facts>| Arc::ptr_eq(&facts.chapter, chapter);
+        let address = |chapter: &Arc<Chapter>| Arc::as_ptr(chapter) as usize;
+        let moved = || {
+            let all = self.facts.iter().enumerate().map(|(at, facts)| (address(&facts.chapter), at));
+            self.moved.get_or_init(|| all.collect()).get(&address(chapter)).copied()
+        };
+        self.facts.get(index).filter(is_it).or_else(|| self.facts.get(moved()?).filter(is_it)).cloned()
     }
 
     /// Forgets everything if the registries are not what they were.
@@ -76,7 +86,7 @@ impl Kept {
     }
 
     pub(super) fn chapter(&self, chapter: &Arc<Chapter>, index: usize) -> Option<Arc<Annotated>> {
-        let kept = self.chapters.get(&chapter.source.path)?;
+        let kept = self.chapters.get(index)?;
         (kept.index == index && Arc::ptr_eq(&kept.chapter, chapter)).then(|| Arc::clone(kept))
     }
 
@@ -94,8 +104,7 @@ impl Kept {
 
     /// Keeps what was found, and nothing that is no longer in the report.
     pub(super) fn keep(&mut self, facts: &[Arc<Facts>], chapters: Vec<Arc<Annotated>>, definitions: &Definitions<'_>) {
-        self.facts = facts.iter().map(|facts| (facts.chapter.source.path.clone(), Arc::clone(facts))).collect();
-        self.chapters = chapters.into_iter().map(|chapter| (chapter.chapter.source.path.clone(), chapter)).collect();
+        (self.facts, self.chapters, self.moved) = (facts.to_vec(), chapters, OnceLock::new());
         if let Some(frame) = &mut self.frame {
             frame.countries = definitions.countries_if_asked().cloned();
         }

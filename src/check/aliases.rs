@@ -1,6 +1,6 @@
 //! Former addresses of chapters: each is an address of a page, and belongs to one chapter.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -10,8 +10,10 @@ use crate::site::is_address;
 use crate::source::Located;
 
 pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
-    let pages: BTreeMap<String, &str> =
-        content.report.chapters.iter().map(|chapter| (folded(&chapter.href), chapter.title())).collect();
+    if content.report.chapters.iter().all(|chapter| chapter.aliases.is_empty()) {
+        return;
+    }
+    let pages: BTreeSet<String> = content.report.chapters.iter().map(|chapter| folded(&chapter.href)).collect();
     let mut seen: BTreeMap<String, &Located<String>> = BTreeMap::new();
     for alias in content.report.chapters.iter().flat_map(|chapter| &chapter.aliases) {
         let sound = alias.value.ends_with(".html")
@@ -25,7 +27,7 @@ pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
             );
         }
         let folded = folded(&alias.value);
-        if pages.contains_key(&folded) {
+        if pages.contains(&folded) {
             diagnostics.push(
                 Diagnostic::new(
                     DUPLICATE_ADDRESS,

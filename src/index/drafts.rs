@@ -7,8 +7,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::Matter;
-use super::kept::Kept;
 use super::tense;
 use super::title::title;
 use crate::model::annotation::{Mention, Reading};
@@ -21,14 +19,8 @@ use crate::model::sentence;
 /// In how many passages an interval is the period that the report is about.
 const PERIOD: usize = 3;
 
-pub(super) fn drafts(
-    matter: Matter<'_>,
-    written: &[TimelineEntry],
-    issued: Option<Day>,
-    kept: Option<&mut Kept>,
-) -> Vec<TimelineEntry> {
-    let mut fresh = Kept::default();
-    let chapters = kept.unwrap_or(&mut fresh).drafts(matter, issued);
+/// The drafts of all chapters that no event of the editor's makes needless.
+pub(super) fn drafts<'a>(chapters: &'a [Drafts], written: &[TimelineEntry]) -> Vec<&'a TimelineEntry> {
     let periods = periods(chapters);
     let mut covered: BTreeMap<At, Vec<&TimelineEntry>> = BTreeMap::new();
     for entry in written {
@@ -43,9 +35,8 @@ pub(super) fn drafts(
     let free = chapters.iter().flat_map(|chapter| chapter.entries.iter().filter(is_free));
     let mut seen = BTreeSet::new();
     // A date that a sentence names twice is one event.
-    let mut is_new =
-        |draft: &&TimelineEntry| seen.insert((draft.quotation.at, draft.quotation.range.start, draft.date.clone()));
-    free.filter(|draft| is_new(draft)).cloned().collect()
+    let key = |draft: &&'a TimelineEntry| (draft.quotation.at, draft.quotation.range.start, draft.date.as_str());
+    free.filter(|draft| seen.insert(key(draft))).collect()
 }
 
 /// What a chapter would add to the timeline if nothing else did.

@@ -19,15 +19,16 @@ use crate::model::lexicon::Event;
 
 pub(super) fn timeline(matter: Matter<'_>, kept: Option<&mut Kept>) -> Vec<TimelineEntry> {
     let issued = Day::parse(matter.config.report.date.get_ref());
-    let mut entries: Vec<TimelineEntry> =
+    let written: Vec<TimelineEntry> =
         matter.lexicon.events.iter().filter_map(|event| entry(matter, event, issued)).collect();
+    let mut fresh = Kept::default();
+    let mut entries: Vec<&TimelineEntry> = written.iter().collect();
     if matter.config.site.drafts {
-        let drafts = drafts::drafts(matter, &entries, issued, kept);
-        entries.extend(drafts);
+        entries.extend(drafts::drafts(kept.unwrap_or(&mut fresh).drafts(matter, issued), &written));
     }
     // What is dated less precisely stands first: a year before its first month, a month before its first day.
     entries.par_sort_by(|a, b| key(a).cmp(&key(b)));
-    entries
+    entries.into_par_iter().cloned().collect()
 }
 
 fn key(entry: &TimelineEntry) -> impl Ord + '_ {

@@ -29,25 +29,23 @@ pub(super) struct Named<'a> {
     pub(super) articles: BTreeMap<(usize, &'a str), Uses>,
 }
 
-/// What was found in some chapters.
-type Found<K> = HashMap<K, Uses>;
-
+/// What was found, by what it is about.
 #[derive(Default)]
-struct Part<'a> {
-    countries: Found<&'a str>,
-    of_country: Found<&'a str>,
-    places: Found<&'a str>,
-    regions: Found<&'a str>,
-    organisations: Found<&'a str>,
-    documents: Found<&'a str>,
-    terms: Found<&'a str>,
-    articles: Found<(usize, &'a str)>,
+struct Found<'a, T> {
+    countries: HashMap<&'a str, T>,
+    of_country: HashMap<&'a str, T>,
+    places: HashMap<&'a str, T>,
+    regions: HashMap<&'a str, T>,
+    organisations: HashMap<&'a str, T>,
+    documents: HashMap<&'a str, T>,
+    terms: HashMap<&'a str, T>,
+    articles: HashMap<(usize, &'a str), T>,
 }
 
 impl<'a> Named<'a> {
     pub(super) fn of(annotations: &'a Annotations) -> Self {
         let part = |(number, chapters): (usize, &'a [std::sync::Arc<[Mention]>])| {
-            let mut part = Part::default();
+            let mut part = Found::default();
             let mentions = chapters.iter().flat_map(|chapter| chapter.iter());
             for (mention, position) in mentions.zip(annotations.start(number * CHAPTERS)..) {
                 if mention.accepted() {
@@ -56,23 +54,32 @@ impl<'a> Named<'a> {
             }
             part
         };
-        let parts: Vec<Part<'_>> = annotations.chapters().par_chunks(CHAPTERS).enumerate().map(part).collect();
-        let mut named = Self::default();
+        let parts: Vec<Found<'_, Uses>> = annotations.chapters().par_chunks(CHAPTERS).enumerate().map(part).collect();
+        let mut all = Found::<Vec<Uses>>::default();
         for part in parts {
-            join(&mut named.countries, part.countries);
-            join(&mut named.of_country, part.of_country);
-            join(&mut named.places, part.places);
-            join(&mut named.regions, part.regions);
-            join(&mut named.organisations, part.organisations);
-            join(&mut named.documents, part.documents);
-            join(&mut named.terms, part.terms);
-            join(&mut named.articles, part.articles);
+            gather(&mut all.countries, part.countries);
+            gather(&mut all.of_country, part.of_country);
+            gather(&mut all.places, part.places);
+            gather(&mut all.regions, part.regions);
+            gather(&mut all.organisations, part.organisations);
+            gather(&mut all.documents, part.documents);
+            gather(&mut all.terms, part.terms);
+            gather(&mut all.articles, part.articles);
         }
-        named
+        Self {
+            countries: joined(all.countries),
+            of_country: joined(all.of_country),
+            places: joined(all.places),
+            regions: joined(all.regions),
+            organisations: joined(all.organisations),
+            documents: joined(all.documents),
+            terms: joined(all.terms),
+            articles: joined(all.articles),
+        }
     }
 }
 
-impl<'a> Part<'a> {
+impl<'a> Found<'a, Uses> {
     fn note(&mut self, mention: &'a Mention, position: usize) {
         let at = mention.at;
         match &mention.reading {
@@ -91,7 +98,7 @@ impl<'a> Part<'a> {
     }
 }
 
-fn add<K: Hash + Eq>(found: &mut Found<K>, key: K, at: At, position: usize) {
+fn add<K: Hash + Eq>(found: &mut HashMap<K, Uses>, key: K, at: At, position: usize) {
     let uses = found.entry(key).or_default();
     if uses.places.last() != Some(&at) {
         uses.places.push(at);
@@ -99,11 +106,23 @@ fn add<K: Hash + Eq>(found: &mut Found<K>, key: K, at: At, position: usize) {
     uses.mentions.push(position);
 }
 
-/// Adds what stands in later chapters.
-fn join<K: Ord>(all: &mut BTreeMap<K, Uses>, part: Found<K>) {
+/// Puts what was found in some chapters behind what was found in those before them.
+fn gather<K: Hash + Eq>(all: &mut HashMap<K, Vec<Uses>>, part: HashMap<K, Uses>) {
     for (key, uses) in part {
-        let known = all.entry(key).or_default();
-        known.places.extend(uses.places);
-        known.mentions.extend(uses.mentions);
+        all.entry(key).or_default().push(uses);
     }
+}
+
+fn joined<K: Hash + Ord>(all: HashMap<K, Vec<Uses>>) -> BTreeMap<K, Uses> {
+    let join = |(key, mut parts): (K, Vec<Uses>)| {
+        let uses = match parts.len() {
+            1 => parts.remove(0),
+            _ => Uses {
+                places: parts.iter().map(|part| part.places.as_slice()).collect::<Vec<_>>().concat(),
+                mentions: parts.iter().map(|part| part.mentions.as_slice()).collect::<Vec<_>>().concat(),
+            },
+        };
+        (key, uses)
+    };
+    all.into_iter().map(join).collect()
 }

@@ -1,6 +1,7 @@
 //! What was read and need not be read again. A preview says which files have changed; all others are as they were.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::Path;
 use std::sync::Arc;
 
 use super::chapters::ChapterKeys;
@@ -48,7 +49,7 @@ pub(super) struct Part<T> {
 impl Kept {
     /// Forgets a file or a folder, with all that it holds and all that was made of it. The path is relative to the root,
     /// with `/` between its parts.
-    pub(crate) fn forget(&mut self, path: &str) {
+    pub(crate) fn forget(&mut self, root: &Path, path: &str) {
         let inside = format!("{path}/");
         let stays = |other: &str| other != path && !other.starts_with(&inside);
         let was_text = self.texts.remove(path).is_some();
@@ -59,8 +60,10 @@ impl Kept {
             self.fronts.retain(|other, _| stays(other));
             self.entries.retain(|other, _| stays(other));
         }
-        // Its name may be new in its folder, or gone from it.
-        self.entries.remove(path.rsplit_once('/').map_or("", |(folder, _)| folder));
+        // Its name may be new in its folder, or gone from it; but most often a file was there before and still is.
+        if !(was_text && root.join(path).is_file()) {
+            self.entries.remove(path.rsplit_once('/').map_or("", |(folder, _)| folder));
+        }
         if path.starts_with("themes") {
             self.theme = None;
         } else if path == "content/report.toml" || path == "content" {

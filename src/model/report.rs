@@ -1,7 +1,7 @@
 //! The report as parsed: its chapters in reading order, and the bodies of what the editor wrote around it.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::chapter::Chapter;
 use super::passage::Passage;
@@ -20,6 +20,8 @@ pub(crate) struct Report {
     /// Passages of chapters by their anchor. Only looked up, never walked. In a preview this is the very same map as long
     /// as no anchor, role or number of any passage or lettered block has changed.
     pub(crate) anchors: Arc<HashMap<String, At>>,
+    /// Counted when somebody first asks.
+    pub(crate) paragraphs: OnceLock<usize>,
 }
 
 /// The place of a passage: its chapter and its index there. The order is reading order.
@@ -65,6 +67,7 @@ impl Report {
 
     /// How many numbered paragraphs there are.
     pub(crate) fn paragraph_count(&self) -> usize {
-        self.passages().filter(|(_, passage)| passage.number().is_some()).count()
+        let count = || self.passages().filter(|(_, passage)| passage.number().is_some()).count();
+        *self.paragraphs.get_or_init(count)
     }
 }

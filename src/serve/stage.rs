@@ -57,13 +57,17 @@ impl Stage {
             Err(error) => return self.change(|shown| shown.troubles = [Trouble::from(&error)].into()),
         };
         let troubles: Arc<[Trouble]> = built.errors.iter().map(Trouble::from).collect();
+        let mut gone = None;
         self.change(|shown| {
             if let Some(site) = built.site {
-                shown.before = shown.site.replace(Arc::new(site)).or(shown.before.take());
+                gone = shown.before.take();
+                shown.before = shown.site.replace(Arc::new(site)).or_else(|| gone.take());
                 shown.build.number += 1;
             }
             shown.troubles = troubles;
         });
+        // A large site takes a while to be given up, for which nobody should have to wait.
+        drop(gone);
     }
 
     /// A page of the site could not be made: it was not good after all, and the one before it comes back.

@@ -1,6 +1,7 @@
 //! What the file system says of every file that is read, without opening it: enough to see that one has changed.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsString;
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 
@@ -11,7 +12,7 @@ use walkdir::WalkDir;
 type Stamp = (u64, u128, u64);
 
 #[derive(Debug, Default)]
-pub(super) struct Stamps(BTreeMap<PathBuf, Stamp>);
+pub(super) struct Stamps(BTreeMap<OsString, Stamp>);
 
 impl Stamps {
     /// Looks at all files and folders below `folders`. What cannot be looked at counts as not there.
@@ -20,16 +21,16 @@ impl Stamps {
             let walk = WalkDir::new(folder).follow_links(true).into_iter();
             walk.filter_entry(|entry| entry.depth() == 0 || is_read(entry.path())).filter_map(Result::ok)
         });
-        Self(entries.filter_map(|entry| Some((entry.path().to_owned(), stamp(&entry.metadata().ok()?)))).collect())
+        Self(entries.filter_map(|entry| Some((entry.path().into(), stamp(&entry.metadata().ok()?)))).collect())
     }
 
     /// Looks again at what has been named, so that it is not found to have changed a second time.
     pub(super) fn refresh(&mut self, named: &BTreeSet<PathBuf>) {
         for path in named {
             match fs::metadata(path) {
-                Ok(found) if !found.is_dir() => self.0.insert(path.clone(), stamp(&found)),
+                Ok(found) if !found.is_dir() => self.0.insert(path.into(), stamp(&found)),
                 // Of a folder's files nothing is known: whoever looks at them next finds what is new.
-                _ => self.0.remove(path),
+                _ => self.0.remove(path.as_os_str()),
             };
         }
     }
@@ -38,7 +39,7 @@ impl Stamps {
     pub(super) fn different(&self, other: &Self) -> BTreeSet<PathBuf> {
         let changed = self.0.iter().filter(|(path, stamp)| other.0.get(*path) != Some(*stamp)).map(|(path, _)| path);
         let gone = other.0.keys().filter(|path| !self.0.contains_key(*path));
-        changed.chain(gone).cloned().collect()
+        changed.chain(gone).map(PathBuf::from).collect()
     }
 }
 
