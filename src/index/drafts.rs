@@ -4,6 +4,7 @@
 //! Restraint is the rule here. A date is no event where it only dates a document, stands in a comparison or tells the
 //! period of the report; nor where an event that the editor wrote rests on its sentence.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -14,7 +15,7 @@ use crate::model::calendar::{Day, When};
 use crate::model::indexes::{Anchored, TimelineEntry};
 use crate::model::passage::Role;
 use crate::model::report::{At, Report};
-use crate::model::sentence;
+use crate::model::sentence::Sentences;
 
 /// In how many passages an interval is the period that the report is about.
 const PERIOD: usize = 3;
@@ -60,14 +61,23 @@ impl Drafts {
     }
 }
 
+/// Bytes of a sentence, beyond which it is a list that tells of many things, and no event is drafted from it. Each date of a
+/// sentence is read in the whole of it.
+const LONGEST: usize = 4_000;
+
 fn entries(report: &Report, passage: &[Mention], issued: Option<Day>) -> Vec<TimelineEntry> {
     let at = passage[0].at;
     let mut drafts = Vec::new();
     if matches!(report.passage(at).role, Role::Paragraph { .. }) {
         let text = &report.passage(at).text;
+        let sentences = OnceCell::new();
         for mention in passage.iter().filter(|mention| mention.accepted()) {
             let Reading::Date { edtf, yearly } = &mention.reading else { continue };
-            let sentence = trimmed(text, sentence::around(text, mention.range.start));
+            let around = sentences.get_or_init(|| Sentences::of(text)).around(mention.range.start);
+            let sentence = trimmed(text, around);
+            if sentence.len() > LONGEST {
+                continue;
+            }
             let Ok(when) = When::parse(edtf) else { continue };
             if !happens(text, &sentence, mention, passage) {
                 continue;
@@ -146,8 +156,10 @@ fn happens(text: &str, sentence: &Range<usize>, date: &Mention, passage: &[Menti
     if lone && !WHEN.contains(&last) {
         return false;
     }
-    // `resolution 5 of 3 May`
-    !passage.iter().any(|document| {
+    // `resolution 5 of 3 May`: few readings stand between a document and the date that is its own.
+    const NEAR: usize = 16;
+    let begun = passage.partition_point(|mention| mention.range.start < date.range.start);
+    !passage[..begun].iter().rev().take(NEAR).any(|document| {
         matches!(document.reading, Reading::Document { .. })
             && document.range.end <= date.range.start
             && matches!(

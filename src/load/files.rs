@@ -20,12 +20,22 @@ const IMAGES: [&str; 7] = ["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
 struct Copied {
     files: BTreeMap<String, Arc<[u8]>>,
     folded: BTreeMap<String, String>,
+    /// Where they come from and go, before they are read.
+    waiting: Vec<(String, String)>,
 }
 
 pub(super) fn load(reader: &mut Reader) -> Result<BTreeMap<String, Arc<[u8]>>, Error> {
     let mut copied = Copied::default();
     copied.folder(reader, "content/files", "files", |_| true)?;
     copied.folder(reader, "content/chapters", "images", is_image)?;
+    let waiting = std::mem::take(&mut copied.waiting);
+    reader.expect(&waiting.iter().map(|(from, _)| from.as_str()).collect::<Vec<_>>());
+    for (from, to) in waiting {
+        if let Some(bytes) = reader.bytes_if_there(&from)? {
+            drawing::check(&from, &bytes, &mut reader.diagnostics);
+            copied.files.insert(to, bytes.into());
+        }
+    }
     Ok(copied.files)
 }
 
@@ -50,9 +60,8 @@ impl Copied {
                 reader.lose(&from);
             } else if *is_folder {
                 self.folder(reader, &from, &to, wanted)?;
-            } else if let Some(bytes) = reader.bytes_if_there(&from)? {
-                drawing::check(&from, &bytes, &mut reader.diagnostics);
-                self.files.insert(to, bytes.into());
+            } else {
+                self.waiting.push((from, to));
             }
         }
         Ok(())

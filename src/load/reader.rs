@@ -87,6 +87,17 @@ impl Reader {
         Ok(None)
     }
 
+    /// Looks how large files are before the first of them is read. More than a project can hold is told here, and none of them
+    /// is read then.
+    pub(super) fn expect(&mut self, paths: &[&str]) {
+        // One that is too large by itself is told by itself.
+        let sizes = paths.iter().filter_map(|path| Some(self.root.join(path).metadata().ok()?.len()));
+        let together: u64 = sizes.filter(|size| *size <= limits::COPIED).sum();
+        if !self.full && self.read.1 + together > limits::TOGETHER {
+            self.too_much(format!("the files of the project have more than {} together", megabytes(limits::TOGETHER)));
+        }
+    }
+
     /// The bytes, unless with them the project has become larger than a project can be.
     fn counted(&mut self, bytes: Vec<u8>) -> Option<Vec<u8>> {
         self.read = (self.read.0 + 1, self.read.1 + bytes.len() as u64);
@@ -97,11 +108,15 @@ impl Reader {
         } else {
             return Some(bytes);
         };
+        self.too_much(message);
+        None
+    }
+
+    fn too_much(&mut self, message: String) {
         self.full = true;
         self.diagnostics.push(Diagnostic::without_place(OVER_LIMIT, message).hint(
             "is there a folder in `content` that belongs elsewhere? link to large files instead of copying them",
         ));
-        None
     }
 
     fn no_file(&mut self, path: &str, what: &str) {

@@ -24,11 +24,6 @@ impl Sentences {
     }
 }
 
-/// The sentence around a place of a text.
-pub(crate) fn around(text: &str, at: usize) -> Range<usize> {
-    Sentences::of(text).around(at)
-}
-
 /// Whether the sign at `stop` ends a sentence: white space and no small letter follow, and no abbreviation stands before.
 fn ends(text: &str, stop: usize) -> bool {
     const ABBREVIATIONS: &[&str] = &[
@@ -54,12 +49,12 @@ fn ends(text: &str, stop: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::around;
+    use super::Sentences;
 
     #[test]
     fn a_stop_ends_a_sentence_only_before_a_new_one() {
         let text = "It met. “See para. 3 and e.g. this,” it said at 3.30 p.m. then.” On 4 May. Next";
-        let at = |words: &str| &text[around(text, text.find(words).unwrap())];
+        let at = |words: &str| &text[Sentences::of(text).around(text.find(words).unwrap())];
         assert_eq!(at("It met"), "It met");
         assert_eq!(at("this"), " “See para. 3 and e.g. this,” it said at 3.30 p.m. then");
         assert_eq!(at("Next"), " Next");

@@ -58,6 +58,9 @@ impl Case {
         let (ended, findings) = if self.command.is_empty() {
             let check = run(&project, self.as_nobody, &["check", "--format", "json"]);
             let findings = findings(&check, &mut wrong);
+            if check.status.is_none() || check.stderr.contains("panicked") {
+                wrong.push(format!("check: a bound was exceeded, or it crashed: {}", check.stderr));
+            }
             (run(&project, self.as_nobody, &["build"]), findings)
         } else {
             let arguments: Vec<&str> = self.command.iter().map(String::as_str).collect();

@@ -14,6 +14,8 @@ pub(crate) struct Good {
     folder: TempDir,
     /// The published files.
     pub(crate) published: BTreeMap<PathBuf, Published>,
+    /// What is in them.
+    bytes: BTreeMap<PathBuf, Vec<u8>>,
 }
 
 /// A published file. Copies of the site share it with the original, so that what is still the same file with the same time of
@@ -31,7 +33,14 @@ impl Good {
         let built = program::run(folder.path(), false, &["build"]);
         assert_eq!(built.status, Some(0), "{}", built.stderr);
         let published = tree(&folder.path().join("public"));
-        Self { folder, published }
+        let bytes = read(&folder.path().join("public"), &published);
+        Self { folder, published, bytes }
+    }
+
+    /// Whether the files that all copies share hold what they held at first, whatever their times say.
+    pub(crate) fn is_untouched(&self) -> bool {
+        let public = self.folder.path().join("public");
+        tree(&public) == self.published && read(&public, &self.published) == self.bytes
     }
 
     /// A copy to spoil, in a folder of its own.
@@ -57,6 +66,10 @@ fn copy(from: &Path, to: &Path) {
             fs::copy(&path, &target).unwrap();
         }
     }
+}
+
+fn read(public: &Path, files: &BTreeMap<PathBuf, Published>) -> BTreeMap<PathBuf, Vec<u8>> {
+    files.keys().map(|file| (file.clone(), fs::read(public.join(file)).unwrap())).collect()
 }
 
 /// Each file below a folder.
