@@ -5,6 +5,7 @@ pub(crate) mod annotation;
 pub(crate) mod calendar;
 pub(crate) mod chapter;
 pub(crate) mod control;
+pub(crate) mod id;
 pub(crate) mod indexes;
 pub(crate) mod lexicon;
 pub(crate) mod passage;

@@ -74,12 +74,17 @@ pub(super) fn check(content: &Content<'_>, diagnostics: &mut Diagnostics) {
     if facts.authors.iter().any(|author| author.trim().is_empty()) {
         say(source, "authors", "an author is empty".into(), "write the name, or remove the empty text", diagnostics);
     }
-    for (key, tag) in [("report", &config.report.language), ("site", &config.site.language)] {
+    let mut tags = vec![("report", "language", &config.report.language), ("site", "language", &config.site.language)];
+    // An empty one is as good as none.
+    if !config.site.editor_language.is_empty() {
+        tags.push(("site", "editor_language", &config.site.editor_language));
+    }
+    for (table, key, tag) in tags {
         if !is_language_tag(tag) {
             // Another key may have the same words: `original_language = "English"`.
-            let line = source.text.find(&format!("\nlanguage = \"{tag}\"")).map(|at| at + "\nlanguage = ".len());
+            let line = source.text.find(&format!("\n{key} = \"{tag}\"")).map(|at| at + key.len() + "\n = ".len());
             let at = line.or_else(|| source.text.find(&format!("\"{tag}\""))).unwrap_or_default();
-            let message = format!("`language` under `[{key}]` is `{tag}`, which is no tag of a language");
+            let message = format!("`{key}` under `[{table}]` is `{tag}`, which is no tag of a language");
             diagnostics.push(
                 Diagnostic::new(WRONG_VALUE, source.span(at..at + tag.len() + 2), message)
                     .hint("write a tag of BCP 47, such as \"en\", \"fr\", \"ar\" or \"zh-Hant\""),

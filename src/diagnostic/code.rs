@@ -83,7 +83,7 @@ codes! {
     ADDRESS_GONE "address-gone" Warning "An address of the last build is gone." "Add it to `aliases` of the page that took its place.";
     LONG_PAGE "long-page" Warning "A page is larger than 2 MB, too much for an old phone." "Give the headings of its chapter files of their own.";
     FOREIGN_PICTURE "foreign-picture" Warning "A picture is of a kind that readers of books need not show." "Save it as PNG, JPEG, GIF, WebP or SVG.";
-    TOO_LARGE "too-large-to-take" Warning "The site is too large to be offered as a zip or to be kept by browsers." "Switch these off under `[take_along]` of `report.toml`.";
+    TOO_LARGE "too-large-to-take" Warning "The site is too large to be offered as a zip, as a book or to be kept by browsers." "Switch these off under `[take_along]` of `report.toml`.";
     MISSING_IMAGE "missing-image" Error "An image is not there, or has no alternative text." "Add the file beside the chapter, or the text between `![` and `]`.";
     UNREAD_FILE "unread-file" Warning "A file in the content folder is not read by anything." "Move it to `files/`, or remove it.";
     OUTSIDE_PROJECT "outside-project" Error "A path leads out of the project." "Keep the file inside the project.";

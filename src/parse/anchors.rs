@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::diagnostic::{DUPLICATE_ADDRESS, Diagnostic, Diagnostics};
 use crate::model::chapter::Chapter;
+use crate::model::id;
 use crate::model::passage::{Block, Passage, Role};
 use crate::model::report::At;
 use crate::project::Project;
@@ -17,6 +18,8 @@ pub(super) fn assign(
     let mut anchors = HashMap::new();
     addresses(project, diagnostics);
     let headings: Vec<String> = (0..chapters.len()).map(|index| heading_anchor(chapters, index)).collect();
+    // The sign of the footnote that has each anchor.
+    let mut footnotes: HashMap<String, String> = HashMap::new();
     for ((index, chapter), heading) in chapters.iter_mut().enumerate().zip(headings) {
         let prefix = if chapter.series.is_empty() { String::new() } else { format!("{}-", chapter.series) };
         let mut texts = 0;
@@ -31,10 +34,25 @@ pub(super) fn assign(
                 }
             };
             letter_anchors(passage);
+            let label = match &passage.role {
+                Role::Footnote { label, .. } => Some(label.clone()),
+                _ => None,
+            };
             let at = At { chapter: index, passage: at };
             match anchors.entry(passage.anchor.clone()) {
                 Entry::Vacant(free) => {
+                    if let Some(label) = label {
+                        footnotes.insert(passage.anchor.clone(), label);
+                    }
                     free.insert(at);
+                }
+                // Signs that differ in nothing that an id can hold, such as `1.` and `1`.
+                Entry::Occupied(_)
+                    if footnotes.get(&passage.anchor).is_some_and(|first| Some(first) != label.as_ref()) =>
+                {
+                    let again = (2..).map(|count| format!("{}--{count}", passage.anchor));
+                    passage.anchor = again.into_iter().find(|anchor| !anchors.contains_key(anchor)).unwrap_or_default();
+                    anchors.insert(passage.anchor.clone(), at);
                 }
                 // A number or a footnote that stands twice has been complained about where it stands.
                 Entry::Occupied(_) if passage.role != Role::Heading => {}
@@ -73,7 +91,9 @@ fn heading_anchor(chapters: &[Chapter], index: usize) -> String {
     }
     if labels.iter().any(|label| label.is_empty() || label == "sign") {
         let address = chapters[index].href.trim_start_matches("report/").trim_end_matches(".html");
-        return format!("section-{}", address.replace('/', "-"));
+        let letters = id::letters(address);
+        let name: String = letters.map(|letter| if id::may_stand(letter) { letter } else { '-' }).collect();
+        return format!("section-{name}");
     }
     labels.reverse();
     format!("section-{}", labels.join("-"))
@@ -81,7 +101,7 @@ fn heading_anchor(chapters: &[Chapter], index: usize) -> String {
 
 /// A label or footnote sign as part of an anchor.
 fn label_slug(label: &str) -> String {
-    let slug: String = label.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    let slug: String = id::letters(&label.to_lowercase()).filter(|letter| id::may_stand(*letter)).collect();
     if !slug.is_empty() || label.is_empty() {
         return slug;
     }

@@ -10,6 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use crate::diagnostic::{BROKEN_LINK, Diagnostic, Diagnostics, MISSING_IMAGE};
 use crate::model::chapter::Chapter;
+use crate::model::id;
 use crate::model::passage::{Block, MarkKind, Passage, Target};
 use crate::model::report::Report;
 use crate::model::url;
@@ -252,7 +253,8 @@ fn heading_anchors(blocks: &mut [Block], text: &str) {
     for block in blocks {
         let Block::Heading { range, anchor, .. } = block else { continue };
         let words = text[range.clone()].to_lowercase();
-        let words: Vec<&str> = words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let words: String = id::letters(&words).collect();
+        let words: Vec<&str> = words.split(|c: char| !id::may_stand(c)).filter(|word| !word.is_empty()).collect();
         let chosen = format!("about-{}", words.join("-"));
         let before = used.entry(chosen.clone()).or_default();
         *before += 1;

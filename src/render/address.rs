@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use super::places::{Gathered, Places};
+use crate::model::id;
 
 pub(crate) const HOME: &str = "index.html";
 pub(crate) const TIMELINE: &str = "timeline.html";
@@ -72,17 +73,18 @@ pub(crate) fn fragment(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let mut out = String::with_capacity(text.len());
     if text.is_ascii() {
-        text.chars().for_each(|letter| continue_fragment(&mut out, letter));
+        id::letters(text).for_each(|letter| continue_fragment(&mut out, letter));
     } else {
+        let text: String = text.nfd().collect();
         let is_mark = |letter: &char| unicode_normalization::char::is_combining_mark(*letter);
-        text.nfd().filter(|letter| !is_mark(letter)).for_each(|letter| continue_fragment(&mut out, letter));
+        id::letters(&text).filter(|letter| !is_mark(letter)).for_each(|letter| continue_fragment(&mut out, letter));
     }
     out.truncate(out.trim_end_matches('-').len());
     out
 }
 
 fn continue_fragment(out: &mut String, letter: char) {
-    if letter.is_alphanumeric() {
+    if id::may_stand(letter) {
         out.extend(letter.to_lowercase());
     } else if !out.ends_with('-') && !out.is_empty() && !matches!(letter, '\'' | '’') {
         out.push('-');

@@ -25,7 +25,7 @@ use super::gathered::pictures::{Picture, pictures};
 use super::gathered::places;
 use super::places::{Gathered, Places};
 use super::press::Press;
-use crate::diagnostic::{Diagnostic, Diagnostics, FOREIGN_PICTURE};
+use crate::diagnostic::{Diagnostic, Diagnostics, FOREIGN_PICTURE, TOO_LARGE};
 use crate::project::BOOK_STYLE;
 use archive::Entry;
 use documents::Document;
@@ -79,6 +79,29 @@ struct Book<'a> {
 fn shown(press: &Press) -> (Vec<Picture<'_>>, Vec<Picture<'_>>) {
     let pictures = pictures(&press.inputs.report, &press.inputs.project.files);
     pictures.into_iter().partition(|picture| picture.format.in_books)
+}
+
+/// A book is put together in memory and opened by small devices: of a report with more text or pictures than this, none is
+/// made. In bytes.
+const MOST_TEXT: usize = 10_000_000;
+const MOST_PICTURES: usize = 100_000_000;
+
+/// Whether the report keeps the bounds of a book, or what is to be said where it does not.
+pub(crate) fn is_small(press: &Press) -> Result<(), Box<Diagnostic>> {
+    let text = press.inputs.report.passages().map(|(_, passage)| passage.text.len()).sum();
+    let pictures = shown(press).0.iter().map(|picture| picture.bytes.len()).sum();
+    keeps_bounds(text, pictures)
+}
+
+fn keeps_bounds(text: usize, pictures: usize) -> Result<(), Box<Diagnostic>> {
+    if text <= MOST_TEXT && pictures <= MOST_PICTURES {
+        return Ok(());
+    }
+    let [text, pictures] = [text, pictures].map(|bytes| bytes.div_ceil(1_000_000));
+    let message = format!("{text} MB of text and {pictures} MB of pictures are too much for a book");
+    Err(Box::new(
+        Diagnostic::without_place(TOO_LARGE, message).hint("say `epub = false` under `[take_along]` of `report.toml`"),
+    ))
 }
 
 /// What could not be taken into the book.

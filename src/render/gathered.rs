@@ -67,8 +67,13 @@ pub(super) fn files(press: &Arc<Press>) -> (Vec<(String, Output)>, Diagnostics) 
         }
     }
     if wanted.epub {
-        diagnostics.extend(epub::left_out(press));
-        files.push((address::EPUB.to_owned(), once(press, None, epub::epub)));
+        match epub::is_small(press) {
+            Ok(()) => {
+                diagnostics.extend(epub::left_out(press));
+                files.push((address::EPUB.to_owned(), once(press, None, epub::epub)));
+            }
+            Err(told) => diagnostics.push(*told),
+        }
     }
     (files, diagnostics)
 }

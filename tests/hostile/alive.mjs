@@ -21,8 +21,8 @@ export function alive(source) {
       for (const { name, value } of element.attributes) {
         if (name.startsWith('on') || name === 'style' || name === 'srcdoc') found.push(`<${tag} ${name}>`);
         const led = ['href', 'xlink:href', 'src', 'action', 'formaction', 'data', 'poster', 'srcset'].includes(name);
-        // The one file holds its pictures; what is drawn as a picture runs nothing.
-        const isPicture = tag === 'img' && name === 'src' && value.startsWith('data:image/');
+        // The one file, which may ask for nothing, holds its pictures as the build packs them; drawn as a picture nothing runs.
+        const isPicture = isAlone && tag === 'img' && name === 'src' && /^data:image\/(avif|gif|jpeg|png|svg\+xml|webp);base64,[A-Za-z0-9+/]+=*$/.test(value);
         if (led && !isPicture && /^[\s\0-\x20]*(javascript|vbscript|data|blob|file):/i.test(value)) found.push(`<${tag} ${name}="${value}">`);
         if (led && URL.canParse(value, document.baseURI) && /canary/.test(new URL(value, document.baseURI).host)) found.push(`<${tag} ${name}="${value}">`);
       }
@@ -31,6 +31,7 @@ export function alive(source) {
   }
   // Without scripts a <noscript> is read as markup, with them as text: both are looked at, here and in the page that is open.
   const parsed = new DOMParser().parseFromString(source, 'text/html');
+  const isAlone = parsed.body.dataset.page === 'one-file';
   look(parsed);
   look(document);
   return [...new Set(found)];

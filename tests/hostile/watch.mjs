@@ -14,7 +14,8 @@ export async function watched(browser, options, root, visit) {
     await page.addInitScript(() => {
       addEventListener('securitypolicyviolation', (event) => window.breach(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`));
     });
-    // The page for lost readers names its files from the root of the host, since it may stand at any depth.
+    // A host shows the page for lost readers at the address that they sought, at any depth. So that page alone names the four
+    // files that it loads from the root of the host, as the base URL of these sites has it; from disk they are not there.
     const isLost = (url) => where() === '404.html' && /^file:\/\/\/a\/assets\/(site\.css|site\.js|js\/first\.js|images\/icon\.svg)$/.test(url);
     page.on('request', (request) => {
       if (!request.url().startsWith(root) && !request.url().startsWith('data:') && !isLost(request.url())) note(`asked for ${request.url()}`);

@@ -41,16 +41,16 @@ test('every link leads to a place that is seen, and nothing is asked of anyone',
     for (const href of links) {
       if (!href.startsWith('#') && !/^https?:/.test(href)) ear.note(`leads to ${href}`);
     }
-    for (const href of inner) {
-      await page.goto(address + href);
-      const seen = await page.evaluate(() => {
-        const target = document.querySelector(':target');
-        const box = target?.getBoundingClientRect();
-        const foot = document.documentElement.scrollHeight - innerHeight - scrollY < 2;
-        return Boolean(box) && box.top > -2 && (box.top < innerHeight || foot);
-      });
-      if (!seen) ear.note(`${href} leads to nothing that is seen`);
-    }
+    const lost = await page.evaluate((all) => all.filter((href) => {
+      location.hash = '';
+      scrollTo(0, 0);
+      location.hash = href;
+      const target = document.querySelector(':target');
+      const box = target?.getBoundingClientRect();
+      const foot = document.documentElement.scrollHeight - innerHeight - scrollY < 2;
+      return !(box && box.height > 0 && box.top > -2 && (box.top < innerHeight || foot));
+    }), inner);
+    for (const href of lost) ear.note(`${href} leads to nothing that is seen`);
     expectNone(ear.faults);
   });
 });
@@ -59,7 +59,9 @@ for (const colorScheme of ['light', 'dark']) {
   test(`axe finds nothing, ${colorScheme}`, async () => {
     await withPage(browser, { viewport: HAND, colorScheme, bypassCSP: true }, async (page) => {
       await page.goto(address);
-      expectNone(await violations(page));
+      // axe is a script itself, and finds what readers without scripts have: there is none in the file.
+      const scripts = await page.evaluate(() => document.scripts.length);
+      expectNone([...(scripts > 0 ? [`${scripts} scripts`] : []), ...(await violations(page))]);
     });
   });
 }

@@ -12,6 +12,7 @@ use zip::{CompressionMethod, ZipArchive};
 use super::super::press::Press;
 use crate::Understood;
 use crate::load::Overrides;
+use crate::model::id;
 use crate::model::passage::Role;
 use crate::model::verification::Verification;
 
@@ -69,6 +70,8 @@ fn every_document_is_xml_and_every_link_leads_somewhere() {
             for id in document.descendants().filter_map(|node| node.attribute("id")) {
                 assert!(places.insert(format!("{name}#{id}")), "{name}: two have the id {id}");
                 assert!(!id.starts_with(|first: char| first.is_ascii_digit() || first == '-'), "{name}: {id}");
+                let of_name = |letter: char| id::may_stand(letter) || matches!(letter, '-' | '_' | '.');
+                assert!(id.chars().all(of_name), "{name}: {id} is no name");
             }
         }
         for (name, document) in &documents {
@@ -223,4 +226,12 @@ fn what_no_xml_can_hold_does_not_break_the_book() {
     for (name, text) in texts(&files) {
         parsed(name, text);
     }
+}
+
+#[test]
+fn a_report_beyond_its_bounds_is_no_book() {
+    assert!(super::keeps_bounds(super::MOST_TEXT, super::MOST_PICTURES).is_ok());
+    let text = super::keeps_bounds(super::MOST_TEXT + 1, 0).unwrap_err();
+    assert!(text.message.starts_with("11 MB of text and 0 MB of pictures"), "{}", text.message);
+    assert!(super::keeps_bounds(0, super::MOST_PICTURES + 1).is_err());
 }
