@@ -35,8 +35,7 @@
 //!   and programs. Only `cmd` prints.
 //! - `config` is `report.toml` as the editor writes it; `project` and `site` are the two ends of the pipe; `model` is the
 //!   plain data between them. [`model::passage`] explains the unit that everything points into.
-//! - `preview` makes a site again after each change, for `serve`; each step up to `verify` has a `kept`, what it need not
-//!   do twice.
+//! - `preview` makes a site again after each change; each step up to `verify` has a `kept`, what it need not do twice.
 //! - `source` is a file with places in it: every diagnostic carries one.
 //! - `gazetteer` holds what the world knows: countries and their names, capitals and large cities, the outline of the land,
 //!   the bodies of international life, the series of symbols; `scripts/gazetteer` makes its tables.
@@ -48,7 +47,6 @@
 //! - `themes/default` is compiled in: templates, style sheets, scripts, fonts and the words of the interface; `themes/plain`
 //!   too, which stands on it and does without scripts. `load::theme` lays themes over one another, `check::theme` reads
 //!   them against what pages give, and `docs/themes.md` tells authors of both.
-//!
 //! - `render::gathered` is what the edition in one file (`render::one_file`) and the book (`render::epub`) share. A `Page` of
 //!   theirs finds in `render::places` where an address of the site stands in them, so that the contexts of the site's pages
 //!   serve them as they are.
@@ -215,8 +213,7 @@ fn read_again(
     Ok((Some((project, report)), diagnostics))
 }
 
-/// Read, check, annotate, index. Nothing is understood of a project that has errors, since the steps that follow
-/// rest on ids and quotations that are there.
+/// Read, check, annotate, index. Nothing is understood of a project that has errors, on which no step can rest.
 ///
 /// # Errors
 /// If the machine does not let us read.
@@ -259,8 +256,7 @@ fn verify(project: &Project, report: &Report, kept: Option<&mut verify::Kept>) -
     verify::verify(project, report, facts, render::text_as_shown(&project.theme, &project.config), kept)
 }
 
-/// The site, and what is to be mended before it may be written. Its pages are recipes: what they have wrong is told when
-/// they are made, by `write`, by `inspect` or for a reader.
+/// The site, and what is to be mended before it may be written. What a page has wrong is told when it is made.
 fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site, Diagnostics), Error> {
     // Detection rests on a table that is made once: it is made while files are read.
     rayon::spawn(annotate::prepare);

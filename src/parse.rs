@@ -56,8 +56,8 @@ pub(crate) fn parse(project: &Project, mut kept: Option<&mut Kept>) -> (Report, 
     let mut chapters: Vec<Chapter> = both.map(|(file, parsed)| chapter::chapter(file, parsed)).collect();
     let mut between = Diagnostics::default();
     chapter::connect(&mut chapters, &project.chapters);
-    let mut report = Report::default();
-    report.anchors = Arc::new(anchors::assign(&mut chapters, project, &mut between));
+    let anchors = Arc::new(anchors::assign(&mut chapters, project, &mut between));
+    let mut report = Report { anchors, ..Report::default() };
 
     let lexicon = &project.lexicon;
     let mut around = Diagnostics::default();

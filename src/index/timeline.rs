@@ -27,11 +27,11 @@ pub(super) fn timeline(matter: Matter<'_>, kept: Option<&mut Kept>) -> Vec<Timel
         entries.extend(drafts::drafts(kept.unwrap_or(&mut fresh).drafts(matter, issued), &written));
     }
     // What is dated less precisely stands first: a year before its first month, a month before its first day.
-    entries.par_sort_by(|a, b| key(a).cmp(&key(b)));
+    entries.par_sort_by_cached_key(|entry| key(entry));
     entries.into_par_iter().cloned().collect()
 }
 
-fn key(entry: &TimelineEntry) -> impl Ord + '_ {
+fn key(entry: &TimelineEntry) -> impl Ord + Send + '_ {
     let when = &entry.when;
     (
         when.sort_day(),
