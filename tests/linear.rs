@@ -242,9 +242,14 @@ fn growth(step: fn(&str), text: &dyn Fn(usize) -> String, unit: usize) -> Option
     Some(((longest / least).sqrt(), short.len()))
 }
 
+/// A step by its name.
+type Step = (&'static str, fn(&str));
+/// A way to put so many fragments into a text.
+type Form<'a> = (&'static str, Box<dyn Fn(usize) -> String + 'a>);
+
 #[test]
 fn time_grows_in_proportion_to_the_text() {
-    let steps: &[(&str, fn(&str))] = &[
+    let steps: [Step; 5] = [
         ("parse", fuzzing::parse),
         ("annotate", fuzzing::annotate),
         ("markup", fuzzing::markup),
@@ -254,20 +259,20 @@ fn time_grows_in_proportion_to_the_text() {
     let mut found = Vec::new();
     for (name, step) in steps {
         for fragment in FRAGMENTS {
-            let forms: [(&str, Box<dyn Fn(usize) -> String>); 3] = [
+            let forms: [Form<'_>; 3] = [
                 ("alone", Box::new(|times| fragment.repeat(times))),
                 ("in a paragraph", Box::new(|times| numbered(&fragment.repeat(times)))),
                 ("in a table", Box::new(|times| rows(fragment, times))),
             ];
             // What annotates, imports or reads front matter knows of no rows, and one form of text shows it all.
-            let chosen = match *name {
+            let chosen = match name {
                 "front matter" | "import" => &forms[..1],
                 "annotate" => &forms[1..2],
                 "parse" => &forms[1..],
                 _ => &forms[..],
             };
             for (form, text) in chosen {
-                let Some((ratio, length)) = growth(*step, text, fragment.len()) else { continue };
+                let Some((ratio, length)) = growth(step, text, fragment.len()) else { continue };
                 // What is wrong with one family is mostly wrong with others, and slow to measure.
                 if ratio > MOST && found.len() < 5 {
                     found.push(format!("{name}, {fragment:?} {form}: {ratio:.1} times, from {} KB on", length / 1024));

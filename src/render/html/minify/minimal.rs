@@ -179,7 +179,7 @@ mod tests {
         fn what_is_passed_by_is_what_the_minifier_would_leave(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..9)) {
             let html = format!("<p>{}</p>", pieces.concat());
             if let Some(end) = minimal(&html) {
-                prop_assert_eq!(String::from_utf8(alone(html[..end].as_bytes())).unwrap(), &html[..end]);
+                prop_assert_eq!(String::from_utf8(alone(&html.as_bytes()[..end])).unwrap(), &html[..end]);
             }
         }
     }

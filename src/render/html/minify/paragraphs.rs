@@ -13,7 +13,7 @@ const CLOSED: [&str; 9] = ["iframe", "math", "noscript", "pre", "script", "style
 pub(super) fn paragraphs(html: &str, range: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut from = range.start;
-    while let Some(start) = memchr(b'<', html[from..range.end].as_bytes()).map(|at| from + at) {
+    while let Some(start) = memchr(b'<', &html.as_bytes()[from..range.end]).map(|at| from + at) {
         let rest = &html[start..range.end];
         if let Some(length) = minimal(rest) {
             found.push(start..start + length);
