@@ -1,5 +1,5 @@
 'use strict';
-const BUILD = 'ed9044308e3dde33700674b2ede8a2fe';
+const BUILD = '93826e256f8f2ba05846988ba1e04d0d';
 const FILES = [
   "a-z.html",
   "abbreviations.html",
@@ -11,6 +11,7 @@ const FILES = [
   "assets/fonts/rapporteur-serif-roman.woff2",
   "assets/images/icon.svg",
   "assets/js/first.js",
+  "assets/js/offline.js",
   "assets/search-data.js",
   "assets/site.css",
   "assets/site.js",

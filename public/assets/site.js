@@ -1,18 +1,6 @@
 (function (app) {
 'use strict';
-// What all scripts share. These files alone are ever loaded.
-const FILES = /^(service-worker|assets\/(search-data(-\d+)?|vendor\/minisearch))\.js$/;
-
-// All local files share one store, which a reader may forbid.
-app.choice = (key, value) => {
-  try {
-    if (value !== undefined) localStorage.setItem('rapporteur.' + key, value);
-    return localStorage.getItem('rapporteur.' + key);
-  } catch (_) {
-    return value;
-  }
-};
-
+// What all scripts share.
 app.clone = (id) => {
   const template = document.getElementById(id);
   return template && template.content.firstElementChild.cloneNode(true);
@@ -26,6 +14,7 @@ app.element = (name, className, ...children) => {
   element.append(...children);
   return element;
 };
+app.hide = (selector, isHidden) => document.querySelectorAll(selector).forEach((one) => one.toggleAttribute('hidden', isHidden(one)));
 app.fold = (text) => text.normalize('NFD').replace(/[\u0300-\u036f\u0640\u064b-\u065f]/g, '').toLowerCase();
 app.isPlain = ({ ctrlKey, metaKey, altKey }) => !(ctrlKey || metaKey || altKey);
 
@@ -38,31 +27,27 @@ app.say = (text) => {
   setTimeout(() => said.remove(), 5000);
 };
 
+// These files alone are ever loaded.
 const createScriptURL = (file) => {
-  if (!FILES.test(file)) throw new TypeError(file);
+  if (!/^(service-worker|assets\/(search-data(-\d+)?|vendor\/minisearch))\.js$/.test(file)) throw new TypeError(file);
   return document.body.dataset.root + file;
 };
 const policy = window.trustedTypes ? trustedTypes.createPolicy('rapporteur', { createScriptURL }) : { createScriptURL };
 app.address = (file) => policy.createScriptURL(file);
 app.load = (file) => new Promise((onload, onerror) => {
-  const script = Object.assign(document.createElement('script'), { onload, onerror });
-  script.src = app.address(file);
-  document.head.append(script);
+  document.head.append(Object.assign(document.createElement('script'), { src: app.address(file), onload, onerror }));
 });
 })(window.rapporteur = window.rapporteur || {});
 (function (app) {
 'use strict';
 // Remembered: colours, and plain or annotated text.
-const choose = (key, value) => {
-  document.documentElement.setAttribute('data-' + key, value);
-  app.choice(key, value);
-};
+const choose = (key, value) => app.show(key, app.choice(key, value));
 
 const colours = app.clone('tool-colours');
 if (colours) {
   const select = colours.querySelector('select');
-  select.value = app.choice('colours') || '';
-  select.addEventListener('change', () => choose('colours', select.value));
+  select.value = app.choice('colours');
+  select.onchange = () => choose('colours', select.value);
   document.querySelector('[data-slot="colours"]').append(colours);
 }
 
@@ -75,22 +60,23 @@ const setMarks = (isPlain) => {
   }
 };
 const reading = app.choice('reading') || 'annotated';
+if (reading === 'plain') setMarks(true);
 for (const choice of document.querySelectorAll('input[name="reading"]')) {
   choice.checked = choice.value === reading;
-  if (choice.checked) setMarks(reading === 'plain');
-  choice.addEventListener('change', () => {
+  choice.onchange = () => {
     choose('reading', choice.value);
     setMarks(choice.value === 'plain');
-  });
+  };
 }
 })(window.rapporteur = window.rapporteur || {});
 (function (app) {
 'use strict';
 // A paragraph's number copies its link, a button cites; a jump takes the focus along; copies hold no notes.
 const copy = async (text) => navigator.clipboard.writeText(text);
+const bare = ({ href }) => href.split('#')[0];
 const copyLink = ({ id, dataset: { locator } }) => {
   // A file on this computer is no address for others.
-  const [text, said] = location.protocol === 'file:' ? [locator, 'copied-locator'] : [location.href.split('#')[0] + '#' + id, 'copied-link'];
+  const [text, said] = location.protocol === 'file:' ? [locator, 'copied-locator'] : [bare(location) + '#' + id, 'copied-link'];
   copy(text).then(() => app.say(app.word(said, { locator })), () => {});
 };
 
@@ -112,19 +98,19 @@ if (dialog && dialog.showModal) {
   };
   addEventListener('focusin', follow);
   addEventListener('pointerover', follow);
-  button.addEventListener('click', () => {
+  button.onclick = () => {
     for (const gap of dialog.querySelectorAll('[data-number]')) gap.textContent = number;
     say();
     document.body.append(dialog);
     dialog.showModal();
-  });
-  dialog.addEventListener('change', () => say());
-  dialog.addEventListener('click', ({ target }) => {
+  };
+  dialog.onchange = () => say();
+  dialog.onclick = ({ target }) => {
     if (target === dialog || target.closest('.close')) dialog.close();
     if (!target.closest('.copy')) return;
     const text = dialog.querySelector('.cited.' + dialog.querySelector(':checked').value);
     copy(text.textContent).then(() => say(status.dataset.said), () => getSelection().selectAllChildren(text));
-  });
+  };
 }
 
 const focusOn = (element) => {
@@ -140,7 +126,7 @@ addEventListener('click', (event) => {
   const link = event.target.closest('a[href]');
   if (!link || event.defaultPrevented || !app.isPlain(event)) return;
   if (link.matches('[data-locator] .number')) copyLink(link.closest('.paragraph'));
-  if (!link.hash || link.href.split('#')[0] !== location.href.split('#')[0]) return;
+  if (!link.hash || bare(link) !== bare(location)) return;
   // No event tells of a second click.
   if (link.hash === location.hash) return focusOn(target());
   left.delete(link.href);
@@ -155,10 +141,9 @@ addEventListener('copy', (event) => {
   const selection = getSelection();
   const range = selection.rangeCount && selection.getRangeAt(0);
   if (!range || !range.cloneContents().querySelector(OURS) || range.commonAncestorContainer.closest(OURS)) return;
-  const hide = (isHidden) => document.querySelectorAll(OURS).forEach((part) => { part.hidden = isHidden; });
-  hide(true);
+  app.hide(OURS, () => true);
   event.clipboardData.setData('text/plain', selection);
-  hide(false);
+  app.hide(OURS, () => false);
   event.preventDefault();
 });
 })(window.rapporteur = window.rapporteur || {});
@@ -248,7 +233,6 @@ const fits = ({ dataset, firstElementChild }) => controls.every(({ name, value }
     : name === 'name' ? app.fold(firstElementChild.textContent).includes(app.fold(value))
       : (dataset[name] || '').split(' ').includes(value)
 ));
-const hide = (selector, isHidden) => document.querySelectorAll(selector).forEach((one) => one.toggleAttribute('hidden', isHidden(one)));
 const count = (some) => some.filter((row) => !row.matches('.see')).length;
 
 const apply = () => {
@@ -256,9 +240,9 @@ const apply = () => {
   const ids = shown.map(({ id }) => id);
   const by = ({ dataset }) => dataset[order.value];
   if (order) rows[0].parentNode.append(...(order.value ? shown.sort((one, other) => by(one) - by(other)) : rows));
-  hide('[data-row]', (row) => !shown.includes(row));
-  hide('[data-event]', ({ dataset }) => !ids.includes(dataset.event));
-  hide('[data-group]', (group) => !group.querySelector('[data-row]:not([hidden])'));
+  app.hide('[data-row]', (row) => !shown.includes(row));
+  app.hide('[data-event]', ({ dataset }) => !ids.includes(dataset.event));
+  app.hide('[data-group]', (group) => !group.querySelector('[data-row]:not([hidden])'));
   form.querySelector('[role]').textContent = app.word(form.dataset.word, { n: count(shown), all: count(rows) });
 };
 // The history gets no step.
@@ -274,8 +258,8 @@ for (const control of controls) {
   control.value = asked.get(control.name) || '';
   if (control.selectedIndex < 0) control.value = '';
 }
-form.addEventListener('input', change);
-form.addEventListener('reset', () => setTimeout(change));
+form.oninput = change;
+form.onreset = () => setTimeout(change);
 apply();
 })(window.rapporteur = window.rapporteur || {});
 (function (app) {
@@ -294,20 +278,20 @@ const tokens = (text, asked) => (text.match(pattern) || []).flatMap((token) => {
   return asked ? token : [token, ...pieces];
 });
 const plain = (text) => ` ${tokens(text, true).map(fold).join(' ')} `;
+// The names of an entry, read when first sought.
+const names = (entry) => entry.plain = entry.plain || (entry.names || [entry.title, ...entry.aliases]).map(plain);
 
 // In small helpings, so that typing is never held up.
 const build = async () => {
   await Promise.all(['assets/vendor/minisearch.js', 'assets/search-data.js'].map(app.load));
-  const { absent, documents, files } = app.search;
-  for (const entry of absent) entry.plain = entry.names.map(plain);
+  const { documents, files } = app.search;
   const index = new window.MiniSearch({
     fields: ['title', 'aliases', 'text'],
-    extractField: (entry, field) => String(entry[field]),
     tokenize: (text) => tokens(text),
     processTerm: fold,
   });
   for (let file = 1; ; file += 1) {
-    await index.addAllAsync(documents.slice(index.documentCount), { chunkSize: 40 });
+    await index.addAllAsync(documents.slice(index.documentCount), { chunkSize: 80 });
     if (file === files) return index;
     await app.load(`assets/search-data-${file + 1}.js`);
   }
@@ -315,11 +299,11 @@ const build = async () => {
 
 const find = (index, words) => {
   const { documents } = app.search;
+  const asked = plain(words);
   const split = words.split(/["“”„«»]/);
   const phrases = split.map(plain).filter((phrase, at) => at % 2 && phrase.trim());
   // A phrase that is still open may end within a word.
   if (phrases.length && split.length % 2 === 0) phrases.push(phrases.pop().trimEnd());
-  const names = ({ title, aliases }) => [title, ...aliases].map(plain);
   const seek = (isExact) => index.search(words, {
     combineWith: 'AND',
     boost: { title: 4, aliases: 3 },
@@ -331,7 +315,7 @@ const find = (index, words) => {
   // Spelling is forgiven where nothing is written as asked.
   let hits = seek(true);
   if (!hits.length && !phrases.length) hits = seek(false);
-  for (const hit of hits) if (names(documents[hit.id]).includes(plain(words))) hit.score *= 4;
+  for (const hit of hits) if (names(documents[hit.id]).includes(asked)) hit.score *= 4;
   return hits.sort((one, other) => other.score - one.score);
 };
 
@@ -339,7 +323,7 @@ const find = (index, words) => {
 const absent = (words, isEmpty) => {
   const asked = plain(words);
   const isMeant = (name) => asked.includes(name) || (isEmpty && words.length > 3 && name.startsWith(asked.trimEnd()));
-  return app.search.absent.filter((entry) => entry.plain.some(isMeant)).slice(0, 3);
+  return app.search.absent.filter((entry) => names(entry).some(isMeant)).slice(0, 3);
 };
 
 // The text around the first match, with marks.
@@ -367,17 +351,13 @@ const slot = document.querySelector('[data-slot="search"]');
 const dialog = !slot && app.clone('tool-dialog');
 if (!box || !(slot || dialog.showModal)) return;
 const [field, shortcut] = box.querySelectorAll('input');
-const status = box.querySelector('.search-status');
+const status = box.querySelector('[role]');
 const results = box.querySelector('.search-results');
 const FEW = 5;
 
-const linkTo = (href, ...children) => {
-  const link = element('a', 'search-hit', ...children);
-  link.href = document.body.dataset.root + href;
-  return link;
-};
 // A result speaks the language of what it was found in.
-const said = (language, span) => language ? Object.assign(span, { lang: language.tag, dir: language.direction }) : span;
+const span = (name, language, ...nodes) => Object.assign(element('span', name, ...nodes), language && { lang: language.tag, dir: language.direction });
+const linkTo = (href, ...children) => Object.assign(element('a', 'search-hit', ...children), { href: document.body.dataset.root + href });
 const hit = ({ id, terms }) => {
   const { href, kind, title, locator, text } = app.search.documents[id];
   const [ofTitle, ofText] = app.search.languages[kind] || [];
@@ -386,56 +366,62 @@ const hit = ({ id, terms }) => {
   const part = (words) => encodeURIComponent(words).replace(/-/g, '%2D');
   const lead = before.trim().split(' ').slice(-4).join(' ');
   const shown = mark && kind === 'paragraph' && document.fragmentDirective ? `:~:text=${lead && part(lead) + '-,'}${part(mark.textContent)}` : '';
-  const span = (name, ...nodes) => element('span', 'hit-' + name, ...nodes);
-  return element('li', '', linkTo(href + shown, said(ofTitle, span('title', title)), ' ', span('where', locator), ' ', said(ofText, span('text', more, before, mark, ...after))));
+  const snippet = span('hit-text', ofText, more, before, mark, ...after);
+  return element('li', '', linkTo(href + shown, span('hit-title', ofTitle, title), ' ', span('hit-where', null, locator), ' ', snippet));
 };
 const list = (hits) => element('ul', '', ...hits.map(hit));
-const group = ([kind, hits]) => {
-  const heading = element('h2', '', word('group-' + kind), ' ', element('span', 'count', hits.length));
-  const section = element('section', 'search-group', heading, list(hits.slice(0, FEW)));
+const group = (kind, hits) => {
+  const section = element('section', 'search-group', element('h2', '', word('group-' + kind), ' ', span('count', null, hits.length)), list(hits.slice(0, FEW)));
   const more = element('details', '', element('summary', '', word('search-more', { n: hits.length })));
   more.addEventListener('toggle', () => more.append(list(hits.slice(FEW))), { once: true });
   if (hits.length > FEW) section.append(more);
   return section;
 };
 const no = ({ kind, name, href, instead }) => {
-  const line = element('p', 'search-no', word('absent-' + kind, { name }));
-  if (instead) line.append(' ', word('absent-instead'), ' ', linkTo(href, instead));
-  return line;
+  const rest = instead ? [' ', word('absent-instead'), ' ', linkTo(href, instead)] : [];
+  return element('p', 'search-no', word('absent-' + kind, { name }), ...rest);
 };
 
+let ready;
+let timer;
 const print = (index) => {
   const words = field.value.trim();
   const hits = matching.find(index, words);
-  // The best hit's kind comes first.
-  const groups = new Map(hits.map(({ id }) => [app.search.documents[id].kind, []]));
-  for (const one of hits) groups.get(app.search.documents[one.id].kind).push(one);
+  const kindOf = ({ id }) => app.search.documents[id].kind;
+  const [...kinds] = new Set(hits.map(kindOf));
   const noes = matching.absent(words, !hits.length).map(no);
-  results.replaceChildren(...noes, ...Array.from(groups, group));
   const count = hits.length ? word('search-count', { n: hits.length }) : words && !noes.length ? word('search-none', { words }) : '';
   status.textContent = [...noes.map((line) => line.textContent), count].join(' ');
+  results.replaceChildren(...noes);
+  // The kind of the best hit comes first and at once, each other after a breath.
+  clearTimeout(timer);
+  const next = () => {
+    const kind = kinds.shift();
+    if (!kind) return;
+    results.append(group(kind, hits.filter((one) => kindOf(one) === kind)));
+    timer = setTimeout(next);
+  };
+  next();
 };
-
-let ready = null;
 const search = () => {
   ready = ready || matching.build();
-  if (!app.search) status.textContent = word('search-loading');
+  if (!app.search) status.textContent = field.value && word('search-loading');
   ready.then(print, () => {
     ready = null;
     status.textContent = word('search-failed');
   });
 };
-field.addEventListener('input', search);
-field.addEventListener('focus', search);
-box.addEventListener('submit', (event) => {
+field.oninput = search;
+field.onfocus = search;
+box.onsubmit = (event) => {
   event.preventDefault();
   const first = results.querySelector('a');
   if (first) first.click();
-});
+};
 
 // A shortcut of one letter needs a switch (WCAG 2.1.4).
 shortcut.checked = app.choice('shortcut') !== 'off';
-shortcut.addEventListener('change', () => app.choice('shortcut', shortcut.checked ? 'on' : 'off'));
+shortcut.onchange = () => app.choice('shortcut', shortcut.checked ? 'on' : 'off');
 const show = (event) => {
   event.preventDefault();
   if (dialog && !dialog.open) dialog.showModal();
@@ -450,66 +436,23 @@ addEventListener('keydown', (event) => {
 if (slot) {
   slot.replaceChildren(box);
   field.value = new URLSearchParams(location.search).get('q');
-  if (field.value) search();
+  // Whoever comes here will type.
+  addEventListener('load', search);
   return;
 }
 dialog.append(box);
 document.body.append(dialog);
-dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog.close());
-dialog.addEventListener('click', ({ target }) => (target === dialog || target.closest('.close, a')) && dialog.close());
+dialog.onkeydown = ({ key }) => {
+  if (key === 'Escape') dialog.close();
+};
+dialog.onclick = ({ target }) => {
+  if (target === dialog || target.closest('.close, a')) dialog.close();
+};
 addEventListener('pagehide', () => box.reset() || results.replaceChildren());
 for (const link of document.querySelectorAll('a[data-search]')) {
   link.setAttribute('aria-haspopup', 'dialog');
-  link.addEventListener('click', (event) => app.isPlain(event) && show(event));
+  link.onclick = (event) => {
+    if (app.isPlain(event)) show(event);
+  };
 }
-})(window.rapporteur = window.rapporteur || {});
-(function (app) {
-'use strict';
-// On a host, a reader may keep the whole site for when there is no network.
-const offer = app.clone('tool-offline');
-const workers = location.protocol !== 'file:' && navigator.serviceWorker;
-if (!offer || !workers) return;
-
-const { root } = document.body.dataset;
-const here = new URL(root || '.', location).href;
-const link = Object.assign(document.createElement('link'), { rel: 'manifest', href: root + 'manifest.webmanifest' });
-document.head.append(link);
-
-const show = (state) => {
-  for (const part of offer.children) part.hidden = part.dataset.when !== state;
-};
-const tell = (state) => {
-  show(state);
-  offer.focus();
-  app.say(offer.querySelector('p:not([hidden]) span').textContent);
-};
-const settled = (worker) => new Promise((done, failed) => {
-  worker.onstatechange = () => worker.state === 'activated' ? done() : worker.state === 'redundant' && failed();
-  worker.onstatechange();
-});
-const kept = async () => (await workers.getRegistrations()).find(({ scope, active }) => active && scope === here);
-
-const acts = {
-  async keep() {
-    tell('busy');
-    if (navigator.storage && navigator.storage.persist) navigator.storage.persist();
-    const { installing, waiting, active } = await workers.register(app.address('service-worker.js'));
-    await settled(installing || waiting || active);
-    tell('kept');
-  },
-  async remove() {
-    const stores = (await caches.keys()).filter((name) => name.startsWith(`rapporteur ${here} `));
-    await Promise.all(stores.map((name) => caches.delete(name)));
-    const worker = await kept();
-    if (worker) await worker.unregister();
-    tell('removed');
-  },
-};
-offer.addEventListener('click', ({ target: { dataset } }) => {
-  if (dataset.act) acts[dataset.act]().catch(() => tell('failed'));
-});
-kept().then((worker) => {
-  show(worker ? 'kept' : 'idle');
-  document.querySelector('[data-slot="offline"]').append(offer);
-});
 })(window.rapporteur = window.rapporteur || {});
