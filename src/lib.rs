@@ -267,7 +267,7 @@ fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site,
     let check_theme = || {
         let mut timings = Timings::default();
         let check = || theme.map(|theme| check::theme(&theme, &render::contexts())).unwrap_or_default();
-        (timings.step("check the theme, aside", check), timings)
+        (timings.step("check the theme", check), timings)
     };
     let ((understood, mut diagnostics), (found, aside)) =
         rayon::join(|| understood(read, (None, None), timings), check_theme);
