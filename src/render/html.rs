@@ -45,7 +45,7 @@ pub(crate) use engine::Engine;
 pub(crate) use events::language as title_language;
 pub(crate) use fault::fault;
 pub(crate) use frame::POLICY;
-pub(super) use minify::Minifier;
+pub(super) use minify::minify;
 pub(super) use organisations::in_order as organisations_in_order;
 pub(crate) use take_along::Sizes;
 
@@ -106,7 +106,7 @@ pub(super) fn home(press: &Press, sizes: Sizes) -> Result<Vec<u8>, Diagnostics> 
 /// A page as it will be written.
 fn made(press: &Press, kind: &Kind) -> Result<Vec<u8>, Diagnostics> {
     match print(&press.engine, &press.edition(), kind) {
-        Ok(html) => press.finished(press.minifier.minify(&html)),
+        Ok(html) => press.finished(minify(&html)),
         Err(error) => {
             let mut diagnostics = press.words.missing();
             diagnostics.push(fault(&press.inputs.project.theme, &error));
@@ -132,7 +132,7 @@ pub(super) fn before_and_after(press: &Press) -> Vec<(String, String, String)> {
     let edition = press.edition();
     let both = |kind: &Kind| {
         let before = print(&press.engine, &edition, kind).unwrap();
-        let [after, whole] = [press.minifier.minify(&before), minify::alone(before.as_bytes())];
+        let [after, whole] = [minify(&before), minify::alone(before.as_bytes())];
         let [after, whole] = [after, whole].map(|bytes| String::from_utf8(bytes).unwrap());
         assert!(after == whole, "{}: taken apart it is not what it is whole", kind.address(&edition));
         (kind.address(&edition), before, after)

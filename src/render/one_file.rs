@@ -24,6 +24,7 @@ use super::gathered::places;
 use super::gathered::timeline::{Timeline, timeline};
 use super::html::contents::{self, Line};
 use super::html::frame::Frame;
+use super::html::minify;
 use super::places::Gathered;
 use super::press::Press;
 use crate::diagnostic::{Diagnostic, Diagnostics, LONG_PAGE};
@@ -71,7 +72,7 @@ pub(crate) fn is_made(press: &Press) -> Result<Option<Vec<u8>>, Diagnostics> {
 /// # Errors
 /// If a template of the theme fails.
 pub(crate) fn one_file(press: &Press) -> tera::TeraResult<Vec<u8>> {
-    Ok(press.minifier.minify(&print(press)?))
+    Ok(minify(&print(press)?))
 }
 
 /// The page as its template prints it.
@@ -83,7 +84,7 @@ fn print(press: &Press) -> tera::TeraResult<String> {
 #[cfg(test)]
 pub(crate) fn before_and_after(press: &Press) -> (String, String, String) {
     let before = print(press).unwrap();
-    let after = String::from_utf8(press.minifier.minify(&before)).unwrap();
+    let after = String::from_utf8(minify(&before)).unwrap();
     (address::ONE_FILE.to_owned(), before, after)
 }
 

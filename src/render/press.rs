@@ -6,14 +6,13 @@ use std::sync::Arc;
 use super::Inputs;
 use super::data::Facts;
 use super::edition::{Edition, Lookups};
-use super::html::{Engine, Minifier, fault};
+use super::html::{Engine, fault};
 use super::words::Words;
 use crate::diagnostic::Diagnostics;
 
 pub(super) struct Press {
     pub(super) inputs: Inputs,
     pub(super) engine: Engine,
-    pub(super) minifier: Minifier,
     pub(super) words: Arc<Words>,
     lookups: Lookups,
 }
@@ -27,7 +26,7 @@ impl Press {
         match Engine::new(&project.theme, &words) {
             Ok(engine) => {
                 let lookups = Lookups::new(&project.config, report, &project.lexicon, indexes);
-                (Some(Self { engine, minifier: Minifier::default(), words, lookups, inputs }), diagnostics)
+                (Some(Self { engine, words, lookups, inputs }), diagnostics)
             }
             Err(error) => {
                 diagnostics.push(fault(&project.theme, &error));
