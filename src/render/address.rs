@@ -73,7 +73,7 @@ pub(crate) fn fragment(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
     let mut out = String::with_capacity(text.len());
     if text.is_ascii() {
-        id::letters(text).for_each(|letter| continue_fragment(&mut out, letter));
+        text.chars().for_each(|letter| continue_fragment(&mut out, letter));
     } else {
         let text: String = text.nfd().collect();
         let is_mark = |letter: &char| unicode_normalization::char::is_combining_mark(*letter);
@@ -84,7 +84,9 @@ pub(crate) fn fragment(text: &str) -> String {
 }
 
 fn continue_fragment(out: &mut String, letter: char) {
-    if id::may_stand(letter) {
+    if letter.is_ascii_alphanumeric() {
+        out.push(letter.to_ascii_lowercase());
+    } else if id::may_stand(letter) {
         out.extend(letter.to_lowercase());
     } else if !out.ends_with('-') && !out.is_empty() && !matches!(letter, '\'' | '’') {
         out.push('-');

@@ -132,6 +132,8 @@ pub(super) fn before_and_after(press: &Press) -> Vec<(String, String, String)> {
     let edition = press.edition();
     let both = |kind: &Kind| {
         let before = print(&press.engine, &edition, kind).unwrap();
+        let left = minify::left(&before);
+        assert!(left < 1_000 + before.len() / 20, "{}: {left} bytes go to the library", kind.address(&edition));
         let [after, whole] = [minify(&before), minify::alone(before.as_bytes())];
         let [after, whole] = [after, whole].map(|bytes| String::from_utf8(bytes).unwrap());
         assert!(after == whole, "{}: taken apart it is not what it is whole", kind.address(&edition));

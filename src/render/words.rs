@@ -1,15 +1,18 @@
 //! The words of the interface, from the theme's `i18n/*.ftl`: plurals and word order belong to the language, so that no
 //! sentence is put together in code or in a template.
 
+mod flat;
 #[cfg(test)]
 pub(crate) mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Mutex;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Entry;
 
+use self::flat::Flat;
 use crate::diagnostic::{Diagnostic, Diagnostics, MISSING_MESSAGE};
 use crate::project::ThemeFiles;
 
@@ -18,6 +21,7 @@ const FALLBACK: &str = "en";
 
 pub(crate) struct Words {
     bundle: FluentBundle<FluentResource>,
+    flat: HashMap<String, Flat>,
     language: String,
     /// Keys asked for and not found: reported once each at the end.
     missing: Mutex<BTreeSet<String>>,
@@ -36,6 +40,7 @@ impl Words {
         let mut names = vec![FALLBACK, primary, language];
         names.dedup();
         let mut found = false;
+        let mut keys = BTreeSet::new();
         for name in names {
             let Some(file) = theme.files.get(&format!("i18n/{name}.ftl")) else { continue };
             found |= name != FALLBACK || primary == FALLBACK;
@@ -55,6 +60,10 @@ impl Words {
                 }
                 resource
             });
+            keys.extend(resource.entries().filter_map(|entry| match entry {
+                Entry::Message(message) => Some(message.id.name.to_owned()),
+                _ => None,
+            }));
             bundle.add_resource_overriding(resource);
         }
         if !found {
@@ -64,10 +73,13 @@ impl Words {
                     .hint("mend `language` under `[site]`, or add the file to the theme's folder `i18n`"),
             );
         }
-        (
-            Self { bundle, language: language.to_owned(), missing: Mutex::default(), broken: Mutex::default() },
-            diagnostics,
-        )
+        let flat = keys.into_iter().filter_map(|key| {
+            let flat = Flat::of(bundle.get_message(&key)?.value()?)?;
+            Some((key, flat))
+        });
+        let flat = flat.collect();
+        let language = language.to_owned();
+        (Self { bundle, flat, language, missing: Mutex::default(), broken: Mutex::default() }, diagnostics)
     }
 
     pub(crate) fn language(&self) -> &str {
@@ -76,23 +88,29 @@ impl Words {
 
     /// The message without variables.
     pub(crate) fn get(&self, key: &str) -> String {
-        self.format(key, None)
+        self.with::<0>(key, [])
     }
 
     /// The message with its variables filled in.
-    pub(crate) fn with<'a, const N: usize>(&self, key: &str, values: [(&'a str, FluentValue<'a>); N]) -> String {
-        self.format(key, Some(&FluentArgs::from_iter(values)))
+    pub(crate) fn with<const N: usize>(&self, key: &str, values: [(&str, FluentValue<'_>); N]) -> String {
+        self.filled(key, &values)
     }
 
-    pub(crate) fn format(&self, key: &str, values: Option<&FluentArgs<'_>>) -> String {
+    pub(crate) fn filled<K: AsRef<str>>(&self, key: &str, values: &[(K, FluentValue<'_>)]) -> String {
+        self.flat.get(key).and_then(|flat| flat.filled(values)).unwrap_or_else(|| self.chosen(key, values))
+    }
+
+    /// The message in the form that its variables ask for.
+    fn chosen<K: AsRef<str>>(&self, key: &str, values: &[(K, FluentValue<'_>)]) -> String {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             if let Ok(mut missing) = self.missing.lock() {
                 missing.insert(key.to_owned());
             }
             return key.to_owned();
         };
+        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (name.as_ref(), value.clone())).collect();
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, values, &mut errors).into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         // It refers to itself, or to a message or a variable that nobody gives: the page would show its braces.
         if !errors.is_empty()
             && let Ok(mut broken) = self.broken.lock()

@@ -1,9 +1,6 @@
 //! Tera, set up once with the theme's templates and the words of the interface.
 
-use std::collections::HashMap;
-use std::sync::RwLock;
-
-use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_bundle::FluentValue;
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, TeraResult, Value};
 
@@ -22,8 +19,7 @@ impl Engine {
         tera.autoescape_on([".html", ".xml", ".xhtml", ".opf", ".svg"]);
         tera.set_fallback_prefixes(theme.beneath.iter().cloned())?;
         let words = std::sync::Arc::clone(words);
-        let memo = RwLock::new(HashMap::new());
-        tera.register_function("t", move |values: Kwargs, _: &State| translate(&words, &memo, &values));
+        tera.register_function("t", move |values: Kwargs, _: &State| translate(&words, &values));
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let templates = theme.templates.iter().map(|(name, file)| (name.clone(), text(&file.bytes)));
         tera.add_raw_templates(templates.collect::<Vec<_>>())?;
@@ -36,27 +32,13 @@ impl Engine {
     }
 }
 
-/// Messages without variables, as they were formatted once.
-type Memo = RwLock<HashMap<String, Value>>;
-
 /// `t(k="key", name=value)`: a message of the interface. Its text is escaped as any other.
-fn translate(words: &Words, memo: &Memo, values: &Kwargs) -> TeraResult<Value> {
+fn translate(words: &Words, values: &Kwargs) -> TeraResult<Value> {
     let key: &str = values.must_get("k")?;
-    let mut args = FluentArgs::new();
-    for (name, value) in values.iter().filter(|(name, _)| name.to_string() != "k") {
-        match value.as_i128().filter(|_| value.is_number()) {
-            Some(number) => args.set(name.to_string(), FluentValue::from(number as f64)),
-            None => args.set(name.to_string(), FluentValue::from(value.to_string())),
-        }
-    }
-    if args.iter().next().is_some() {
-        return Ok(Value::from(words.format(key, Some(&args))));
-    }
-    // A poisoned lock means that another thread panicked, which says nothing about what is kept.
-    if let Some(kept) = memo.read().unwrap_or_else(|poisoned| poisoned.into_inner()).get(key) {
-        return Ok(kept.clone());
-    }
-    let made = Value::from(words.format(key, None));
-    memo.write().unwrap_or_else(|poisoned| poisoned.into_inner()).insert(key.to_owned(), made.clone());
-    Ok(made)
+    let others = values.iter().map(|(name, value)| (name.to_string(), value)).filter(|(name, _)| name != "k");
+    let others = others.map(|(name, value)| match value.as_i128().filter(|_| value.is_number()) {
+        Some(number) => (name, FluentValue::from(number as f64)),
+        None => (name, FluentValue::from(value.to_string())),
+    });
+    Ok(Value::from(words.filled(key, &others.collect::<Vec<_>>())))
 }

@@ -12,18 +12,18 @@ mod tag;
 mod text;
 mod walk;
 
+use memchr::memmem;
 use minify_html::Cfg;
 
-/// Stands for a part. No page that holds its name already is taken apart.
+/// Stands for a part. A page that holds it already, outside of the parts, is not taken apart.
 const MARK: &str = "<x-rapporteur></x-rapporteur>";
-const MARK_NAME: &str = "x-rapporteur";
 
 pub(crate) fn minify(html: &str) -> Vec<u8> {
-    let known = if html.contains(MARK_NAME) { None } else { walk::known(html) };
+    let known = walk::known(html);
     known.and_then(|known| put_together(html, &known)).unwrap_or_else(|| alone(html.as_bytes()))
 }
 
-/// None if the library made something else of a mark.
+/// None if the marks would not be found again.
 fn put_together(html: &str, known: &walk::Known) -> Option<Vec<u8>> {
     let mut skeleton = String::new();
     let mut from = 0;
@@ -34,15 +34,18 @@ fn put_together(html: &str, known: &walk::Known) -> Option<Vec<u8>> {
     }
     skeleton.push_str(&html[from..]);
     let skeleton = alone(skeleton.as_bytes());
-    let mut page = Vec::with_capacity(known.html.len() + skeleton.len());
-    let mut rest = skeleton.as_slice();
-    for part in &known.parts {
-        let place = memchr::memmem::find(rest, MARK.as_bytes())?;
-        page.extend_from_slice(&rest[..place]);
-        page.extend_from_slice(known.html[part.made.clone()].as_bytes());
-        rest = &rest[place + MARK.len()..];
+    let places: Vec<usize> = memmem::find_iter(&skeleton, MARK.as_bytes()).collect();
+    if places.len() != known.parts.len() {
+        return None;
     }
-    page.extend_from_slice(rest);
+    let mut page = Vec::with_capacity(known.html.len() + skeleton.len());
+    let mut from = 0;
+    for (part, place) in known.parts.iter().zip(places) {
+        page.extend_from_slice(&skeleton[from..place]);
+        page.extend_from_slice(known.html[part.made.clone()].as_bytes());
+        from = place + MARK.len();
+    }
+    page.extend_from_slice(&skeleton[from..]);
     Some(page)
 }
 
@@ -55,6 +58,13 @@ pub(super) fn alone(html: &[u8]) -> Vec<u8> {
         ..Cfg::default()
     };
     minify_html::minify(html, &cfg)
+}
+
+/// How many bytes of a page go to the library.
+#[cfg(test)]
+pub(super) fn left(html: &str) -> usize {
+    let parts = walk::known(html).map(|known| known.parts).unwrap_or_default();
+    html.len() - parts.iter().map(|part| part.range.len()).sum::<usize>()
 }
 
 #[cfg(test)]

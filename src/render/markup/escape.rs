@@ -32,11 +32,6 @@ pub(crate) fn text(out: &mut String, text: &str) {
     out.push_str(rest);
 }
 
-/// Whether a byte of an attribute's value can stand in HTML without quotation marks around the value.
-pub(crate) fn is_bare(byte: u8) -> bool {
-    !matches!(byte, 0..=b' ' | b'"' | b'\'' | b'=' | b'`' | b'<' | b'>' | b'&')
-}
-
 /// ` name="value"`.
 pub(crate) fn attribute(out: &mut String, name: &str, value: &str) {
     out.push(' ');

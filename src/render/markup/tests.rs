@@ -41,7 +41,7 @@ fn shown(passage: &Passage, overlays: &[Overlay], signs: &[NoteSign]) -> String 
 fn a_mark_that_a_reading_crosses_is_closed_and_opened_again() {
     let passage = passage("one two three", vec![mark(0..7, MarkKind::Emphasis)]);
     let html = shown(&passage, &[link(4..13)], &[]);
-    assert_eq!(html, "<p><em>one </em><a class=term href=t.html><em>two</em> three</a></p>");
+    assert_eq!(html, "<p><em>one </em><a class=\"term\" href=\"t.html\"><em>two</em> three</a></p>");
 }
 
 #[test]
@@ -56,7 +56,8 @@ fn text_is_escaped_and_kept() {
 fn a_footnote_sign_stands_outside_links() {
     let passage = passage("the Protocol says", vec![mark(8..8, MarkKind::FootnoteSign { label: "1".into() })]);
     let html = shown(&passage, &[link(4..12)], &[]);
-    let [before, after] = ["<a class=term href=t.html>Prot</a><sup", "</sup><a class=term href=t.html>ocol</a>"];
+    let [before, after] =
+        ["<a class=\"term\" href=\"t.html\">Prot</a><sup", "</sup><a class=\"term\" href=\"t.html\">ocol</a>"];
     assert!(html.contains(before) && html.contains(after), "{html}");
 }
 
@@ -65,7 +66,7 @@ fn a_note_sign_follows_its_words() {
     let passage = passage("Chad and Mali", Vec::new());
     let sign = NoteSign { at: 4, letter: "a".into(), href: "#note-x".into(), id: "sign-x".into() };
     let html = shown(&passage, &[link(0..4)], &[sign]);
-    assert!(html.starts_with("<p><a class=term href=t.html>Chad</a><sup class=note-sign>"), "{html}");
+    assert!(html.starts_with("<p><a class=\"term\" href=\"t.html\">Chad</a><sup class=\"note-sign\">"), "{html}");
 }
 
 #[test]
@@ -74,8 +75,8 @@ fn the_editors_own_links_are_relative_or_marked() {
     let away = Target::External("https://example.org/?a=1&b=2".into());
     let passage = passage("one two", vec![mark(0..3, MarkKind::Link { to }), mark(4..7, MarkKind::Link { to: away })]);
     let html = shown(&passage, &[], &[]);
-    assert!(html.contains("<a href=../glossary/x.html>one</a>"), "{html}");
-    assert!(html.contains("class=external") && html.contains("a=1&amp;b=2"), "{html}");
+    assert!(html.contains("<a href=\"../glossary/x.html\">one</a>"), "{html}");
+    assert!(html.contains("class=\"external\"") && html.contains("a=1&amp;b=2"), "{html}");
 }
 
 #[test]
@@ -87,12 +88,12 @@ fn a_number_stands_in_the_first_block_or_alone() {
     let mut passage = passage("words", Vec::new());
     assert!(
         blocks(&passage, &setting)
-            .starts_with("<p><a aria-label=\"Paragraph 1\" class=number href=#para-1>1.</a> words")
+            .starts_with("<p><a aria-label=\"Paragraph 1\" class=\"number\" href=\"#para-1\">1.</a> words")
     );
     passage.blocks = vec![Block::List { start: None, items: vec![vec![Block::Text { range: 0..5, anchor: None }]] }];
     let html = blocks(&passage, &setting);
     assert!(
-        html.starts_with("<p><a aria-label=\"Paragraph 1\" class=number")
+        html.starts_with("<p><a aria-label=\"Paragraph 1\" class=\"number\"")
             && html.ends_with("</a> </p><ul><li>words</li></ul>"),
         "{html}"
     );

@@ -1,5 +1,7 @@
 //! Words that are missing, and those of the default theme for other tests.
 
+use fluent_bundle::FluentValue;
+
 use super::{Words, direction};
 use crate::diagnostic::Diagnostics;
 use crate::project::{ThemeFile, ThemeFiles};
@@ -39,6 +41,26 @@ fn a_translation_stands_over_english_and_gaps_are_reported_once() {
     assert_eq!(words.with("b", [("n", 3.into())]), "3 of them");
     assert_eq!((words.get("c"), words.get("c")), ("c".into(), "c".into()));
     assert_eq!(words.missing().into_sorted().len(), 1);
+}
+
+#[test]
+fn flat_messages_are_filled_as_the_library_fills_them() {
+    let values = || [("number", 1234.into()), ("text", "<a> { $x } ½".into()), ("none", FluentValue::None)];
+    for (message, is_flat) in [
+        ("para. { $number }", true),
+        ("{ $text }–{ $text}  x", true),
+        ("two\n    lines of { $number }", true),
+        ("{ $missing }", true),
+        ("{ $none }", true),
+        ("{ \"{\" }{ $number }", false),
+        ("{ $number ->\n   [one] one\n  *[other] { $number }\n }", false),
+        ("{ other }", false),
+    ] {
+        let (words, _) = words("en", &[("i18n/en.ftl", &format!("a = {message}\nother = b\n"))]);
+        assert_eq!(words.flat.contains_key("a"), is_flat, "{message}");
+        assert_eq!(words.filled("a", &values()), words.chosen("a", &values()), "{message}");
+        assert_eq!(words.missing().is_empty(), message != "{ $missing }", "{message}");
+    }
 }
 
 #[test]

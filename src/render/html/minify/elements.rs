@@ -11,6 +11,11 @@ pub(super) struct Spaces {
     pub(super) destroy: bool,
 }
 
+impl Spaces {
+    /// All of it stays.
+    pub(super) const KEPT: Self = Self { collapse: false, trim: false, destroy: false };
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
     Holds(Spaces),
@@ -19,8 +24,6 @@ pub(super) enum Kind {
     Script,
     Title,
     Raw,
-    /// Other rules hold for all that lies in it.
-    Closed,
     /// Another one, with an end.
     Unknown,
     UnknownVoid,
@@ -29,7 +32,7 @@ pub(super) enum Kind {
 const CONTENT: Kind = Kind::Holds(Spaces { collapse: true, trim: true, destroy: false });
 const FORMATTING: Kind = Kind::Holds(Spaces { collapse: true, trim: false, destroy: false });
 const LAYOUT: Kind = Kind::Holds(Spaces { collapse: true, trim: true, destroy: true });
-const VERBATIM: Kind = Kind::Holds(Spaces { collapse: false, trim: false, destroy: false });
+const VERBATIM: Kind = Kind::Holds(Spaces::KEPT);
 
 impl Kind {
     /// As bytes, since those are compared letter by letter of all names at once.
@@ -45,13 +48,27 @@ impl Kind {
             | b"fieldset" | b"figure" | b"footer" | b"form" | b"head" | b"header" | b"hgroup" | b"html" | b"main"
             | b"menu" | b"nav" | b"ol" | b"section" | b"select" | b"table" | b"tbody" | b"tfoot" | b"thead" | b"tr"
             | b"ul" => LAYOUT,
-            b"code" => VERBATIM,
+            b"code" | b"pre" => VERBATIM,
             b"br" | b"hr" | b"img" | b"input" | b"link" | b"meta" | b"wbr" => Kind::Void,
             b"script" => Kind::Script,
             b"title" => Kind::Title,
             b"style" | b"textarea" => Kind::Raw,
-            b"pre" | b"svg" => Kind::Closed,
             b"area" | b"base" | b"col" | b"embed" | b"keygen" | b"param" | b"source" | b"track" => Kind::UnknownVoid,
+            _ => Kind::Unknown,
+        }
+    }
+}
+
+impl Kind {
+    /// The same in a drawing, for its own outermost element too.
+    pub(super) fn in_drawing(name: &str) -> Self {
+        match name.as_bytes() {
+            b"circle" | b"defs" | b"ellipse" | b"g" | b"line" | b"path" | b"pattern" | b"polygon" | b"polyline"
+            | b"rect" | b"svg" | b"symbol" | b"use" => LAYOUT,
+            b"desc" | b"text" | b"title" => CONTENT,
+            b"a" | b"tspan" => FORMATTING,
+            b"script" | b"style" => Kind::Raw,
+            _ if matches!(Kind::of(name), Kind::Void | Kind::UnknownVoid) => Kind::UnknownVoid,
             _ => Kind::Unknown,
         }
     }

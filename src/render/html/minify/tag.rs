@@ -2,6 +2,8 @@
 
 use memchr::memchr;
 
+use super::text::is_white;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Attribute<'a> {
     pub(super) name: &'a str,
@@ -55,10 +57,6 @@ pub(super) fn read<'a>(html: &'a str, attributes: &mut Vec<Attribute<'a>>) -> Op
         }
         attributes.push(Attribute { name, value });
     }
-}
-
-fn is_white(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\n' | b'\t' | b'\r' | b'\x0C')
 }
 
 fn name(text: &str) -> Option<&str> {

@@ -7,46 +7,51 @@ use super::elements::Spaces;
 /// A combining stroke: with certain signs before it the library writes an entity, which is shorter.
 pub(super) const STROKE: [u8; 3] = [0xE2, 0x83, 0x92];
 
-const WHITE: [char; 5] = [' ', '\n', '\t', '\r', '\x0C'];
+pub(super) fn is_white(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\t' | b'\r' | b'\x0C')
+}
+
+/// Without the white space at its beginning.
+fn trimmed(text: &str) -> &str {
+    &text[text.bytes().take_while(|byte| is_white(*byte)).count()..]
+}
 
 /// Writes a text as it stands in an element; false if it holds anything of which the rules are not known here.
 pub(super) fn write(out: &mut String, text: &str, spaces: Spaces, is_first: bool) -> bool {
-    let is_plain = is_plain(text);
-    let text = if spaces.trim && is_first { text.trim_start_matches(WHITE) } else { text };
-    if spaces.destroy && text.chars().all(|sign| WHITE.contains(&sign)) {
+    // Most of it is the ends of lines between elements.
+    if spaces.destroy && text.bytes().all(is_white) {
         return true;
     }
-    if is_plain {
+    let text = if spaces.trim && is_first { trimmed(text) } else { text };
+    if is_plain(text) {
         out.push_str(text);
         return true;
     }
     if memmem::find(text.as_bytes(), &STROKE).is_some() {
         return false;
     }
-    let mut in_space = false;
     let mut rest = text;
-    while let Some(sign) = rest.chars().next() {
-        let is_white = WHITE.contains(&sign);
-        let mut length = sign.len_utf8();
-        match sign {
-            '&' => {
-                let Some((decoded, read)) = entity(rest) else { return false };
-                out.push(decoded);
-                length = read;
+    while let Some(first) = rest.bytes().next() {
+        let length = match first {
+            b'&' => {
+                let Some((sign, length)) = entity(rest) else { return false };
+                out.push(sign);
+                length
             }
-            _ if is_white && spaces.collapse => {
-                if !in_space {
-                    out.push(' ');
-                }
+            _ if is_white(first) && spaces.collapse => {
+                out.push(' ');
+                rest.len() - trimmed(rest).len()
             }
-            _ if sign < ' ' && !is_white => return false,
             _ => {
-                // A run at once: most of a text is neither.
-                length = rest.find(|sign| sign <= ' ' || sign == '&').unwrap_or(rest.len()).max(length);
+                let is_special = |byte: u8| byte == b'&' || (spaces.collapse && is_white(byte));
+                let length = rest.bytes().position(is_special).unwrap_or(rest.len());
+                if rest[..length].bytes().any(|byte| byte < b' ' && !is_white(byte)) {
+                    return false;
+                }
                 out.push_str(&rest[..length]);
+                length
             }
-        }
-        in_space = is_white;
+        };
         rest = &rest[length..];
     }
     true
@@ -73,6 +78,6 @@ pub(super) fn entity(text: &str) -> Option<(char, usize)> {
     const ENTITIES: [(&str, char); 5] =
         [("&amp;", '&'), ("&gt;", '>'), ("&quot;", '"'), ("&#x27;", '\''), ("&#39;", '\'')];
     let (entity, sign) = ENTITIES.into_iter().find(|(entity, _)| text.starts_with(entity))?;
-    let is_apart = text[entity.len()..].chars().next().is_none_or(|next| WHITE.contains(&next));
+    let is_apart = text.as_bytes().get(entity.len()).is_none_or(|next| is_white(*next));
     (sign != '&' || is_apart).then_some((sign, entity.len()))
 }

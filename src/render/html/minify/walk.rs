@@ -34,8 +34,9 @@ struct Open<'a> {
     made: usize,
     /// How many parts there were before it.
     parts: usize,
-    /// Whether other rules hold in it: nothing in it is known.
-    is_closed: bool,
+    /// Whether it stands where all white space stays, whatever the element.
+    is_verbatim: bool,
+    /// Whether it is a drawing or stands in one.
     is_drawing: bool,
     /// Whether it holds a text or an element already.
     is_begun: bool,
@@ -139,35 +140,37 @@ impl<'a> Walk<'a> {
         let (start, made) = (self.at, self.known.html.len());
         let tag = tag::read(rest, &mut self.attributes)?;
         let outer = self.open.last()?;
-        let kind = Kind::of(tag.name);
         let is_drawing = outer.is_drawing || tag.name == "svg";
+        let kind = if is_drawing { Kind::in_drawing(tag.name) } else { Kind::of(tag.name) };
         // Names of HTML may be written in any letters, and its elements are not ended so.
         if ends(outer.name, tag.name) || (!is_drawing && (!tag.is_small || tag.is_whole)) || !self.has_place(tag.name) {
             return None;
         }
         self.at += tag.length;
         let outer = self.open.last_mut()?;
-        let is_closed = outer.is_closed || kind == Kind::Closed;
+        let is_verbatim = outer.is_verbatim || outer.name == "pre";
         (outer.is_begun, outer.last_text) = (true, None);
         let spaces = match kind {
-            Kind::Holds(spaces) if !is_closed => Some(spaces),
+            Kind::Holds(_) if is_verbatim && !is_drawing => Some(Spaces::KEPT),
+            Kind::Holds(spaces) => Some(spaces),
             _ => None,
         };
         let html = &mut self.known.html;
         html.push('<');
         html.push_str(tag.name);
-        let mut is_known = !is_closed && attributes::write(html, tag.name, &self.attributes, &mut self.written);
+        let mut is_known = attributes::write(html, tag.name, is_drawing, &self.attributes, &mut self.written);
+        if tag.is_whole {
+            // Else the stroke would belong to the value.
+            html.push_str(if self.written.last().is_some_and(Written::is_bare) { " /" } else { "/" });
+        }
         html.push('>');
         let mut has_end = false;
         match kind {
-            _ if tag.is_whole => {}
-            // In a drawing there is a title of another kind.
-            Kind::Title if is_drawing => has_end = true,
-            Kind::Script | Kind::Title | Kind::Raw => is_known &= self.raw(tag.name, kind)?,
+            Kind::Script | Kind::Title | Kind::Raw if !tag.is_whole => is_known &= self.raw(tag.name, kind)?,
+            Kind::Holds(_) => has_end = !tag.is_whole,
             Kind::Void => {}
-            Kind::UnknownVoid => is_known = false,
-            Kind::Holds(_) => has_end = true,
-            Kind::Closed | Kind::Unknown => (is_known, has_end) = (false, true),
+            Kind::UnknownVoid | Kind::Script | Kind::Title | Kind::Raw => is_known = false,
+            Kind::Unknown => (is_known, has_end) = (false, !tag.is_whole),
         }
         if !is_known {
             self.give_up();
@@ -181,7 +184,7 @@ impl<'a> Walk<'a> {
                 start,
                 made,
                 parts,
-                is_closed,
+                is_verbatim,
                 is_drawing,
                 ..Open::default()
             });
@@ -200,15 +203,18 @@ impl<'a> Walk<'a> {
         self.at += length + name.len() + 3;
         let is_data = self.attributes.iter().any(|attribute| attribute.name == "type");
         let html = &mut self.known.html;
-        html.push_str(inner);
+        let is_known = match kind {
+            Kind::Title => !inner.contains('<') && text::write(html, inner, Spaces::KEPT, true),
+            Kind::Script => inner.is_empty() || is_data,
+            _ => false,
+        };
+        if kind != Kind::Title {
+            html.push_str(inner);
+        }
         html.push_str("</");
         html.push_str(name);
         html.push('>');
-        Some(match kind {
-            Kind::Script => inner.is_empty() || is_data,
-            Kind::Title => text::is_plain(inner) && !inner.contains('<'),
-            _ => false,
-        })
+        Some(is_known)
     }
 
     /// Whether a page can have the element here: its three large ones stand once, in one another.
