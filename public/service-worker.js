@@ -1,5 +1,5 @@
 'use strict';
-const BUILD = '93826e256f8f2ba05846988ba1e04d0d';
+const BUILD = '2eb303c81eedc8e107b4d1538760362d';
 const FILES = [
   "a-z.html",
   "abbreviations.html",
