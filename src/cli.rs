@@ -1,8 +1,11 @@
 //! The command line as it is typed. The comments here are the help.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::parser::ValueSource;
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
 /// Turns a report with numbered paragraphs into an annotated site.
 ///
@@ -18,6 +21,26 @@ pub(crate) struct Cli {
 
     #[command(flatten)]
     pub(crate) site: SiteArgs,
+}
+
+impl Cli {
+    /// Reads the words of the command line.
+    ///
+    /// # Errors
+    /// If they say nothing that can be done; also if an option of the build stands before a command, which would not see it.
+    pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Self, clap::Error> {
+        let mut command = Self::command();
+        let matches = command.try_get_matches_from_mut(arguments)?;
+        let is_typed = |id: &&clap::Id| matches.value_source(id.as_str()) == Some(ValueSource::CommandLine);
+        let is_own =
+            |id: &&clap::Id| command.get_arguments().any(|known| known.get_id() == *id && !known.is_global_set());
+        if let (Some(name), Some(id)) = (matches.subcommand_name(), matches.ids().filter(is_own).find(is_typed)) {
+            let option = id.as_str().replace('_', "-");
+            let message = format!("`--{option}` stands before the command; write `rapporteur {name} --{option}`");
+            return Err(command.error(ErrorKind::ArgumentConflict, message));
+        }
+        Self::from_arg_matches(&matches)
+    }
 }
 
 #[derive(Debug, Subcommand)]

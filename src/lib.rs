@@ -136,7 +136,6 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use clap::Parser;
 use rayon::prelude::*;
 
 use diagnostic::{DEPARTURE_COUNT, Diagnostic, Diagnostics};
@@ -153,7 +152,7 @@ use timings::Timings;
 /// Runs the command line and answers with the exit status: 0 done, 1 something in the project's files must be mended,
 /// 2 the call or the machine is at fault.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let cli = match cli::Cli::try_parse_from(arguments) {
+    let cli = match cli::Cli::read(arguments) {
         Ok(cli) => cli,
         Err(error) => error.exit(),
     };

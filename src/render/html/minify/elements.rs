@@ -115,6 +115,8 @@ pub(super) fn ends(outer: &str, inner: &str) -> bool {
         "rt" | "rp" => matches!(inner, "rt" | "rp"),
         "option" | "optgroup" => matches!(inner, "option" | "optgroup"),
         "thead" | "tbody" => matches!(inner, "tbody" | "tfoot"),
+        // Its end would be taken for the outer one's.
+        "tfoot" => inner == "tfoot",
         "tr" => inner == "tr",
         "td" | "th" => matches!(inner, "td" | "th"),
         _ => false,
