@@ -271,11 +271,9 @@ fn time_grows_in_proportion_to_the_text() {
                 ("in a paragraph", Box::new(|times| numbered(&fragment.repeat(times)))),
                 ("in a table", Box::new(|times| rows(fragment, times))),
             ];
-            // What annotates, imports or reads front matter knows of no rows, and one form of text shows it all.
             let chosen = match name {
-                "front matter" | "import" => &forms[..1],
-                "annotate" => &forms[1..2],
-                "parse" => &forms[1..],
+                "front matter" => &forms[..1],
+                "annotate" | "import" => &forms[..2],
                 _ => &forms[..],
             };
             for (form, text) in chosen {

@@ -71,8 +71,15 @@ fn written<'a>(element: &str, is_drawing: bool, attribute: &Attribute<'a>) -> Op
     if !is_known {
         return None;
     }
-    let value = decoded(value)?;
-    let quote = match Signs::of(&value) {
+    let signs = Signs::of(value);
+    let (value, signs) = if signs.strange {
+        let value = decoded(value)?;
+        let signs = Signs::of(&value);
+        (Cow::Owned(value), signs)
+    } else {
+        (Cow::Borrowed(value), signs)
+    };
+    let quote = match signs {
         Signs { double: true, single: true, .. } => return None,
         Signs { double: true, .. } => "'",
         Signs { apart: true, .. } | Signs { single: true, .. } => "\"",
@@ -185,10 +192,7 @@ fn is_of_family(name: &str) -> bool {
 }
 
 /// The value with its entities read, if each sign of it can stand as it is.
-fn decoded(value: &str) -> Option<Cow<'_, str>> {
-    if !Signs::of(value).strange {
-        return Some(Cow::Borrowed(value));
-    }
+fn decoded(value: &str) -> Option<String> {
     let mut out = String::with_capacity(value.len());
     let mut rest = value;
     while let Some(at) = rest.find('&') {
@@ -199,5 +203,5 @@ fn decoded(value: &str) -> Option<Cow<'_, str>> {
         rest = &after[length..];
     }
     out.push_str(rest);
-    (!Signs::of(&out.replace('&', "")).strange).then_some(Cow::Owned(out))
+    (!Signs::of(&out.replace('&', "")).strange).then_some(out)
 }

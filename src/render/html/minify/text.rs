@@ -59,7 +59,7 @@ pub(super) fn write(out: &mut String, text: &str, spaces: Spaces, is_first: bool
 
 /// Text that needs no entity and has no two spaces in a row. All of it is looked at, without stopping early, which
 /// processors do for many bytes at once.
-pub(super) fn is_plain(text: &str) -> bool {
+fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
     let (second, third) = (bytes.get(1..).unwrap_or_default(), bytes.get(2..).unwrap_or_default());
     let sign = bytes.iter().fold(false, |found, byte| found | (*byte < b' ') | (*byte == b'&'));
