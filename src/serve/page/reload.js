@@ -9,6 +9,7 @@
   const LINE = 1 / 3;
   let source = null;
   let panel = null;
+  let reloading = false;
 
   const make = (name, text, properties) => {
     const element = Object.assign(document.createElement(name), properties);
@@ -29,6 +30,7 @@
 
   function reload() {
     sessionStorage.setItem(KEPT, JSON.stringify(place()));
+    reloading = true;
     history.scrollRestoration = 'manual';
     location.reload();
   }
@@ -38,7 +40,6 @@
     sessionStorage.removeItem(KEPT);
     if (!kept) return;
     const { path, x, y, id, top } = JSON.parse(kept);
-    history.scrollRestoration = 'auto';
     if (path !== location.pathname) return;
     const element = id && document.getElementById(id);
     const down = element ? scrollY + element.getBoundingClientRect().top - top : y;
@@ -102,7 +103,11 @@
   }
 
   document.addEventListener('visibilitychange', () => (document.hidden ? stop() : listen()));
-  addEventListener('pagehide', stop);
+  // Until then the browser stays away: right after the load it would scroll to where the old page was, over what we did.
+  addEventListener('pagehide', () => {
+    stop();
+    if (!reloading) history.scrollRestoration = 'auto';
+  });
   addEventListener('pageshow', listen);
   // Fonts that come late move the text once more.
   addEventListener('load', () => document.fonts.ready.then(restore));
