@@ -59,9 +59,9 @@ function edit(file, change) {
   return () => writeFileSync(path, text);
 }
 
-// Waits until a paragraph stands where it stood: fonts that come after the page move it for a moment.
-const stands = (page, id, before) =>
-  page.waitForFunction(([id, before]) => Math.abs(document.getElementById(id).getBoundingClientRect().top - before) <= 2, [id, before]);
+// The page is there, its fonts with it, and the script has put the reader back.
+const settled = (page) =>
+  page.waitForFunction(() => document.readyState === 'complete' && document.fonts.status === 'loaded' && sessionStorage.length === 0);
 
 const top = (page, id) => page.evaluate((id) => document.getElementById(id).getBoundingClientRect().top, id);
 
@@ -76,12 +76,12 @@ for (const [name, viewport] of Object.entries({ desktop: DESKTOP, phone: HAND })
     const words = ' It grows here, above the paragraph that is being read, by more than one line of words.'.repeat(6);
     const undo = edit(CHAPTER, (text) => text.replace(/^(\d+\. [^\n]*)$/m, `$1${words}`));
     await page.getByText('It grows here').first().waitFor();
-    await page.waitForFunction(() => document.readyState === 'complete' && sessionStorage.length === 0);
-    await stands(page, id, before);
+    await settled(page);
+    assert.ok(Math.abs((await top(page, id)) - before) <= 2, `${await top(page, id)} is not ${before}`);
     undo();
     await page.getByText('It grows here').first().waitFor({ state: 'detached' });
-    await page.waitForFunction(() => document.readyState === 'complete' && sessionStorage.length === 0);
-    await stands(page, id, before);
+    await settled(page);
+    assert.ok(Math.abs((await top(page, id)) - before) <= 2, 'and back');
   });
 }
 
