@@ -21,11 +21,13 @@ impl Beginnings {
         self.0[place([first, second, 0])] = true;
     }
 
-    /// Adds how a name begins, in small letters; what follows a name of two letters may be anything.
+    /// Adds how a name begins, in small letters; what follows a name of one or two bytes may be anything.
     pub(super) fn add_name(&mut self, name: &str) {
         let [first, second, third] = letters(name);
-        let any = if name.len() < 3 { 0..=31 } else { third..=third };
-        any.for_each(|third| self.0[place([first, second, third])] = true);
+        let any = |from: usize, letter: u8| if name.len() < from { 0..=31 } else { letter..=letter };
+        for second in any(2, second) {
+            any(3, third).for_each(|third| self.0[place([first, second, third])] = true);
+        }
     }
 
     /// Whether a text, in small letters, may begin with an added name.
@@ -67,6 +69,8 @@ mod tests {
         }
         beginnings.add_name("bu");
         beginnings.add_name("bunny");
+        beginnings.add_name("q");
+        assert!(beginnings.may_open("q-test") && beginnings.may_open("q"));
         assert!(beginnings.may_open("bu, and") && beginnings.may_open("bunnies") && !beginnings.may_open("born"));
     }
 }

@@ -45,7 +45,7 @@ static KNOWN: LazyLock<Names> = LazyLock::new(|| {
     for (index, organisation) in gazetteer::organisations().iter().enumerate() {
         organisation.names().for_each(|name| names.add_name(index, name));
     }
-    names.compiled()
+    names.ordered()
 });
 
 static COUNTRIES: LazyLock<BTreeSet<&str>> =

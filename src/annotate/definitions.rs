@@ -117,8 +117,8 @@ impl<'a> Definitions<'a> {
                 self.instruments.insert(index, at);
             }
         }
-        self.documents = full.compiled();
-        self.document_locals = local.compiled();
+        self.documents = full.ordered();
+        self.document_locals = local.ordered();
     }
 
     fn read_organisations(&mut self) {
@@ -131,8 +131,8 @@ impl<'a> Definitions<'a> {
                 local.add(index, Case::Capitals, name);
             }
         }
-        self.organisations = full.compiled();
-        self.organisation_locals = local.compiled();
+        self.organisations = full.ordered();
+        self.organisation_locals = local.ordered();
     }
 
     fn read_places(&mut self) {
@@ -142,7 +142,7 @@ impl<'a> Definitions<'a> {
                 names.add(index, Case::Capitals, &name.value);
             }
         }
-        self.places = names.compiled();
+        self.places = names.ordered();
     }
 
     fn find_first_names(&mut self) {

@@ -135,7 +135,14 @@ fn beginnings(text: &str) -> Vec<usize> {
 
 /// The same changes for a name that is sought.
 pub(super) fn fold_name(name: &str) -> String {
-    Folded::new(name).text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let folded;
+    let text = if plain(name) == name.len() {
+        name
+    } else {
+        folded = Folded::new(name).text;
+        &folded
+    };
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// How long the text goes on with letters that stay as they are, which most of it does: a quick count of bytes.

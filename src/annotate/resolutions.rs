@@ -56,7 +56,7 @@ static NAMES: LazyLock<Names> = LazyLock::new(|| {
     for (value, (name, _)) in ORGANS.iter().enumerate() {
         names.add(value, Case::Capitals, name);
     }
-    names.compiled()
+    names.ordered()
 });
 
 fn pattern(template: &str) -> Regex {

@@ -1,6 +1,6 @@
-//! One automaton over all that the gazetteer knows by name: countries, regions, cities, and phrases that mean none. The
+//! One order of all that the gazetteer knows by name: countries, regions, cities, and phrases that mean none. The
 //! longest name at a place wins, so that the Democratic Republic of the Congo is not the Congo, and the Gulf of Mexico no
-//! country. It is compiled once for all reports.
+//! country. It is made once for all reports.
 
 use std::collections::HashSet;
 use std::ops::Range;
@@ -32,12 +32,12 @@ static WORLD: LazyLock<Names> = LazyLock::new(|| {
     place_names().iter().enumerate().for_each(|(index, place)| add(before + index, place.name));
     let beyond = before + place_names().len();
     misleading().iter().for_each(|phrase| add(beyond, phrase));
-    all.compiled()
+    all.ordered()
 });
 
 static LANGUAGES: LazyLock<HashSet<&'static str>> = LazyLock::new(|| languages().collect());
 
-/// Compiles the automaton, if it is not there yet.
+/// Puts the names in order, if they are not yet.
 pub(super) fn prepare() {
     LazyLock::force(&WORLD);
 }
