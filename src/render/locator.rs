@@ -256,16 +256,15 @@ impl<'a> Locators<'a> {
         }
     }
 
-    fn join(&self, mut items: Vec<Vec<Part>>, comma: &str, last: &str) -> Vec<Part> {
-        let separators = [self.words.get(comma), self.words.get(last)];
+    fn join(&self, items: Vec<Vec<Part>>, comma: &str, last: &str) -> Vec<Part> {
         let count = items.len();
         let mut out = Vec::new();
-        for (at, item) in items.iter_mut().enumerate() {
+        for (at, mut item) in items.into_iter().enumerate() {
             if at > 0 {
-                let text = separators[usize::from(at + 1 == count)].clone();
+                let text = self.words.get(if at + 1 == count { last } else { comma });
                 out.push(Part { text, ..Part::default() });
             }
-            out.append(item);
+            out.append(&mut item);
         }
         out
     }

@@ -13,13 +13,18 @@ enum Piece {
 
 impl Flat {
     pub(super) fn of(pattern: &Pattern<&str>) -> Option<Self> {
-        let piece = |element: &PatternElement<&str>| match element {
-            PatternElement::TextElement { value } => Some(Piece::Words((*value).to_owned())),
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::VariableReference { id }),
-            } => Some(Piece::Variable(id.name.to_owned())),
-            PatternElement::Placeable { .. } => None,
-        };
+        let piece =
+            |element: &PatternElement<&str>| match element {
+                PatternElement::TextElement { value } => Some(Piece::Words((*value).to_owned())),
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::VariableReference { id }),
+                } => Some(Piece::Variable(id.name.to_owned())),
+                // Blanks at the ends of a message stand so.
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+                } if !value.contains('\\') => Some(Piece::Words((*value).to_owned())),
+                PatternElement::Placeable { .. } => None,
+            };
         pattern.elements.iter().map(piece).collect::<Option<_>>().map(Self)
     }
 

@@ -52,7 +52,8 @@ fn flat_messages_are_filled_as_the_library_fills_them() {
         ("two\n    lines of { $number }", true),
         ("{ $missing }", true),
         ("{ $none }", true),
-        ("{ \"{\" }{ $number }", false),
+        ("{ \"{\" }{ $number }{ \", \" }", true),
+        ("{ \"\\u2013\" }{ $number }", false),
         ("{ $number ->\n   [one] one\n  *[other] { $number }\n }", false),
         ("{ other }", false),
     ] {
