@@ -34,9 +34,9 @@
 //! - `cli` is the command line as typed; `cmd` has a file a command; `terminal` prints findings for people, editors' tools
 //!   and programs. Only `cmd` prints.
 //! - `config` is `report.toml` as the editor writes it; `project` and `site` are the two ends of the pipe; `model` is the
-//!   plain data between them. [`model::passage`] explains the unit that everything points into.
+//!   plain data between them. [`model::passage`] explains the unit that everything points into. `understood` is all of it.
 //! - `preview` makes a site again after each change; each step up to `verify` has a `kept`, what it need not do twice.
-//! - `source` is a file with places in it: every diagnostic carries one.
+//! - `source` is a file with places in it: every diagnostic carries one. `source::tags` reads a template's tags.
 //! - `gazetteer` holds what the world knows: countries and their names, capitals and large cities, the outline of the land,
 //!   the bodies of international life, the series of symbols; `scripts/gazetteer` makes its tables.
 //! - `tests/gold` is the standard that detection is measured by: written by hand, scored by one command.
@@ -128,6 +128,7 @@ mod source_date;
 mod suggest;
 mod terminal;
 mod timings;
+mod understood;
 mod verify;
 mod write;
 
@@ -141,13 +142,12 @@ use rayon::prelude::*;
 use diagnostic::{DEPARTURE_COUNT, Diagnostic, Diagnostics};
 use error::Error;
 use load::Overrides;
-use model::annotation::Annotations;
-use model::indexes::Indexes;
 use model::report::Report;
 use model::verification::Verification;
 use project::Project;
 use site::Site;
 use timings::Timings;
+use understood::Understood;
 
 /// Runs the command line and answers with the exit status: 0 done, 1 something in the project's files must be mended,
 /// 2 the call or the machine is at fault.
@@ -162,28 +162,6 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => {
             cmd::fatal(&error);
             ExitCode::from(Error::STATUS)
-        }
-    }
-}
-
-/// A project understood: what every command looks at, and what the recipes of its site share.
-struct Understood {
-    project: Arc<Project>,
-    report: Arc<Report>,
-    annotations: Arc<Annotations>,
-    indexes: Arc<Indexes>,
-    timings: Timings,
-}
-
-impl Understood {
-    fn inputs(&self, verification: Verification) -> render::Inputs {
-        render::Inputs {
-            project: Arc::clone(&self.project),
-            report: Arc::clone(&self.report),
-            annotations: Arc::clone(&self.annotations),
-            indexes: Arc::clone(&self.indexes),
-            verification: Arc::new(verification),
-            schemas: load::schemas,
         }
     }
 }
@@ -232,16 +210,21 @@ fn understood(
     if diagnostics.has_errors() {
         return (None, diagnostics);
     }
-    let annotate = || annotate::annotate(&report, &project.lexicon, &project.config, annotated);
-    let (annotations, found) = timings.step("annotate", annotate);
+    let read = || {
+        let annotate = || annotate::annotate(&report, &project.lexicon, &project.config, annotated);
+        let (annotations, found) = timings.step("annotate", annotate);
+        let index = || index::index(&report, &project.lexicon, &project.config, &annotations, indexed);
+        (timings.step("index", index), annotations, found)
+    };
+    let set_up = || render::Printer::new(&project.theme, &project.config.site.language);
+    let ((indexes, annotations, found), printer) = rayon::join(read, set_up);
     diagnostics.extend(found);
-    let index = || index::index(&report, &project.lexicon, &project.config, &annotations, indexed);
-    let indexes = timings.step("index", index);
     let understood = Understood {
         project: Arc::new(project),
         report: Arc::new(report),
         annotations: Arc::new(annotations),
         indexes: Arc::new(indexes),
+        printer: Arc::new(printer),
         timings,
     };
     (Some(understood), diagnostics)
@@ -265,7 +248,7 @@ fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site,
     // A theme and a text know nothing of each other.
     let check_theme = || {
         let mut timings = Timings::default();
-        let check = || theme.map(|theme| check::theme(&theme, &render::contexts())).unwrap_or_default();
+        let check = || theme.map(|theme| check::theme(&theme, render::contexts)).unwrap_or_default();
         (timings.step("check the theme", check), timings)
     };
     let ((understood, mut diagnostics), (found, aside)) =

@@ -68,7 +68,7 @@ fn check_theme(kept: &mut Option<(Arc<ThemeFiles>, Diagnostics)>, theme: &Arc<Th
     if let Some((_, found)) = kept.as_ref().filter(|(known, _)| Arc::ptr_eq(known, theme)) {
         return found.clone();
     }
-    let found = check::theme(theme, &render::contexts());
+    let found = check::theme(theme, render::contexts);
     *kept = Some((Arc::clone(theme), found.clone()));
     found
 }

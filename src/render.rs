@@ -23,6 +23,7 @@ mod offline;
 mod one_file;
 mod places;
 mod press;
+mod printer;
 mod search;
 mod sitemap;
 mod take_along;
@@ -43,6 +44,7 @@ use crate::model::verification::Verification;
 use crate::project::{Project, ThemeFiles};
 use crate::site::{Clash, Output, Site};
 use press::Press;
+pub(crate) use printer::Printer;
 
 /// What every template is given, as schemas by the template's name.
 pub(crate) fn contexts() -> BTreeMap<&'static str, serde_json::Value> {
@@ -57,6 +59,7 @@ pub(crate) struct Inputs {
     pub(crate) annotations: Arc<Annotations>,
     pub(crate) indexes: Arc<Indexes>,
     pub(crate) verification: Arc<Verification>,
+    pub(crate) printer: Arc<Printer>,
     /// The schemas of what editors write, by the path or pattern of the files.
     pub(crate) schemas: fn() -> BTreeMap<&'static str, Schema>,
 }

@@ -8,6 +8,7 @@ use std::sync::{Arc, OnceLock};
 use places::Places;
 
 mod places;
+pub(crate) mod tags;
 
 /// One file of the project, read whole.
 #[derive(Debug, PartialEq, Eq)]

@@ -12,7 +12,7 @@ use crate::diagnostic::Diagnostics;
 
 pub(super) struct Press {
     pub(super) inputs: Inputs,
-    pub(super) engine: Engine,
+    pub(super) engine: Arc<Engine>,
     pub(super) words: Arc<Words>,
     lookups: Lookups,
 }
@@ -20,16 +20,16 @@ pub(super) struct Press {
 impl Press {
     /// None where the theme's templates do not fit together.
     pub(super) fn new(inputs: Inputs) -> (Option<Self>, Diagnostics) {
-        let Inputs { project, report, indexes, .. } = &inputs;
-        let (words, mut diagnostics) = Words::load(&project.theme, &project.config.site.language);
-        let words = Arc::new(words);
-        match Engine::new(&project.theme, &words) {
+        let Inputs { project, report, indexes, printer, .. } = &inputs;
+        let mut diagnostics = printer.found.clone();
+        match &printer.engine {
             Ok(engine) => {
+                let (engine, words) = (Arc::clone(engine), Arc::clone(&printer.words));
                 let lookups = Lookups::new(&project.config, report, &project.lexicon, indexes);
                 (Some(Self { engine, words, lookups, inputs }), diagnostics)
             }
             Err(error) => {
-                diagnostics.push(fault(&project.theme, &error));
+                diagnostics.push(fault(&project.theme, error));
                 (None, diagnostics)
             }
         }

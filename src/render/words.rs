@@ -102,22 +102,31 @@ impl Words {
 
     /// The message in the form that its variables ask for.
     fn chosen<K: AsRef<str>>(&self, key: &str, values: &[(K, FluentValue<'_>)]) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+        let Some((text, whole)) = self.formed(key, values) else {
             if let Ok(mut missing) = self.missing.lock() {
                 missing.insert(key.to_owned());
             }
             return key.to_owned();
         };
-        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (name.as_ref(), value.clone())).collect();
-        let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
-        // It refers to itself, or to a message or a variable that nobody gives: the page would show its braces.
-        if !errors.is_empty()
-            && let Ok(mut broken) = self.broken.lock()
-        {
+        if !whole && let Ok(mut broken) = self.broken.lock() {
             broken.insert(key.to_owned());
         }
         text
+    }
+
+    /// The message with its variables filled in, if it is there and can be put together; nothing is reported.
+    pub(crate) fn whole(&self, key: &str, values: &[(&str, FluentValue<'_>)]) -> Option<String> {
+        self.formed(key, values).and_then(|(text, whole)| whole.then_some(text))
+    }
+
+    /// The message, and whether it could be put together: it may refer to itself, or to a message or a variable that nobody
+    /// gives, and the page would show its braces.
+    fn formed<K: AsRef<str>>(&self, key: &str, values: &[(K, FluentValue<'_>)]) -> Option<(String, bool)> {
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let args: FluentArgs<'_> = values.iter().map(|(name, value)| (name.as_ref(), value.clone())).collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+        Some((text, errors.is_empty()))
     }
 
     /// What was asked for and not found.

@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::schema::{Shape, names};
-use super::tags::{Kind, Tag, Token, tags};
 use super::{Theme, source};
 use crate::diagnostic::{Diagnostic, Diagnostics, MISSING_MESSAGE, UNKNOWN_FIELD};
 use crate::source::Source;
+use crate::source::tags::{Kind, Tag, Token, tags};
 use crate::suggest::closest;
 
 /// Words of the language, and what Tera itself gives.

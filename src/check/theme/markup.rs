@@ -1,9 +1,9 @@
 //! What a browser would refuse in a template's HTML: code and styles in the page itself, and files from elsewhere.
 
-use super::tags::tags;
 use super::{Theme, blanked, leaves, source, stretches};
 use crate::diagnostic::{Diagnostic, Diagnostics, INLINE_CODE, OUTSIDE_ADDRESS};
 use crate::source::Source;
+use crate::source::tags::tags;
 use std::sync::Arc;
 
 /// Relations of a `<link>` that only name an address and load nothing.

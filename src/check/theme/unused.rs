@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::tags::{Kind, tags};
 use super::{Theme, source};
 use crate::diagnostic::{Diagnostic, Diagnostics, UNUSED_THEME_FILE};
 use crate::project::{BOOK_STYLE, ONE_FILE_STYLE};
+use crate::source::tags::{Kind, tags};
 use crate::suggest::closest;
 
 /// Names that a theme may have for people: `README.md`, `LICENSE`.

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Word,
     /// Without its quotation marks.
     Text,
@@ -12,22 +12,22 @@ pub(super) enum Kind {
 }
 
 #[derive(Debug, Clone)]
-pub(super) struct Token<'a> {
-    pub(super) kind: Kind,
-    pub(super) text: &'a str,
-    pub(super) range: Range<usize>,
+pub(crate) struct Token<'a> {
+    pub(crate) kind: Kind,
+    pub(crate) text: &'a str,
+    pub(crate) range: Range<usize>,
 }
 
 #[derive(Debug)]
-pub(super) struct Tag<'a> {
+pub(crate) struct Tag<'a> {
     /// `{% … %}`; else `{{ … }}`.
-    pub(super) statement: bool,
-    pub(super) tokens: Vec<Token<'a>>,
-    pub(super) range: Range<usize>,
+    pub(crate) statement: bool,
+    pub(crate) tokens: Vec<Token<'a>>,
+    pub(crate) range: Range<usize>,
 }
 
 /// All tags in their order, comments left out.
-pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
+pub(crate) fn tags(text: &str) -> Vec<Tag<'_>> {
     let (mut tags, mut at) = (Vec::new(), 0);
     while let Some(start) = text[at..].find('{').map(|found| found + at) {
         let statement = match text.as_bytes().get(start + 1) {
@@ -83,18 +83,18 @@ fn tokens<'a>(text: &'a str, start: usize, close: &str) -> (Vec<Token<'a>>, usiz
 }
 
 impl Token<'_> {
-    pub(super) fn is(&self, kind: Kind, text: &str) -> bool {
+    pub(crate) fn is(&self, kind: Kind, text: &str) -> bool {
         self.kind == kind && self.text == text
     }
 
-    pub(super) fn is_sign(&self, text: &str) -> bool {
+    pub(crate) fn is_sign(&self, text: &str) -> bool {
         self.is(Kind::Sign, text)
     }
 }
 
 impl<'a> Tag<'a> {
     /// The tag's tokens without the hyphens that trim white space, which stand first or last.
-    pub(super) fn inner(&self) -> &[Token<'a>] {
+    pub(crate) fn inner(&self) -> &[Token<'a>] {
         let mut inner = self.tokens.as_slice();
         if inner.first().is_some_and(|token| token.is_sign("-")) {
             inner = &inner[1..];
