@@ -18,3 +18,22 @@ pub(super) fn spoken(language: &Value, _: Kwargs, _: &State) -> TeraResult<Value
     }
     Ok(Value::safe_string(&String::from_utf8_lossy(&attributes)))
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+    use tera::{Context, Tera};
+
+    #[test]
+    fn another_language_is_told_and_the_interface_s_own_is_not() {
+        let mut tera = Tera::default();
+        tera.register_filter("spoken", super::spoken);
+        tera.add_raw_template("a.html", "<p{{ x | spoken }}>").unwrap();
+        let print = |x: Value| tera.render("a.html", &Context::from_serialize(json!({ "x": x })).unwrap());
+        assert_eq!(print(json!(null)).unwrap(), "<p>");
+        let language = json!({ "tag": "ar\"<", "direction": "rtl" });
+        assert_eq!(print(language).unwrap(), "<p lang=\"ar&quot;&lt;\" dir=\"rtl\">");
+        assert!(print(json!("ar")).unwrap_err().to_string().contains("takes a language"));
+        assert!(tera.render("a.html", &Context::new()).is_err());
+    }
+}
