@@ -34,6 +34,11 @@ use collation::Collation;
 pub(crate) use kept::Kept;
 use uses::Named;
 
+/// Makes ready what indexing needs whatever the report says.
+pub(crate) fn prepare() {
+    tense::prepare();
+}
+
 /// What the pages are made from. The order matters only where one index reads another. What is `kept` of an earlier time
 /// spares the work on chapters that are the same, and then holds what there is now.
 pub(crate) fn index(

@@ -240,8 +240,11 @@ fn verify(project: &Project, report: &Report, kept: Option<&mut verify::Kept>) -
 
 /// The site, and what is to be mended before it may be written. What a page has wrong is told when it is made.
 fn make(root: &Path, overrides: &Overrides) -> Result<(Option<Understood>, Site, Diagnostics), Error> {
-    // Detection rests on a table that is made once: it is made while files are read.
-    rayon::spawn(annotate::prepare);
+    // Detection rests on a table and events on patterns that are made once: they are made while files are read.
+    rayon::spawn(|| {
+        annotate::prepare();
+        index::prepare();
+    });
     let mut timings = Timings::default();
     let read = read_again(root, overrides, &mut load::Kept::default(), None, &mut timings)?;
     let theme = read.0.as_ref().map(|(project, _)| Arc::clone(&project.theme));

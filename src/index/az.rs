@@ -26,13 +26,13 @@ pub(super) fn letters(matter: Matter<'_>, indexes: &Indexes, places: BTreeMap<&s
     let mut entries: Vec<AzEntry> =
         headings.into_par_iter().map(|heading| heading.entry(matter.report, paragraphs)).collect();
     entries.extend(references);
-    entries.sort_by(|a, b| {
+    entries.par_sort_by(|a, b| {
         let names = matter.collation.compare(&a.heading, &b.heading);
         names.then_with(|| (a.see.is_some(), a.kind, &a.see).cmp(&(b.see.is_some(), b.kind, &b.see)))
     });
+    let under: Vec<String> = entries.par_iter().map(|entry| matter.collation.letter(&entry.heading)).collect();
     let mut letters: Vec<Letter> = Vec::new();
-    for entry in entries {
-        let letter = matter.collation.letter(&entry.heading);
+    for (entry, letter) in entries.into_iter().zip(under) {
         match letters.last_mut() {
             Some(last) if last.letter == letter => last.entries.push(entry),
             _ => letters.push(Letter { letter, entries: vec![entry] }),

@@ -28,6 +28,12 @@ static PARTICIPLE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 const BORDERS: [&str; 10] =
     [". ", "; ", ": ", "\n", ", and ", ", but ", ", which ", ", while ", ", to be ", " and will "];
 
+/// Compiles the patterns, if they are not yet.
+pub(super) fn prepare() {
+    LazyLock::force(&FUTURE);
+    LazyLock::force(&PARTICIPLE);
+}
+
 /// An event is planned if its date begins after the report's, past if it ended before; between, the verb decides.
 pub(super) fn is_planned(text: &str, when: &When, words: &Range<usize>, issued: Day) -> bool {
     if when.first.is_some_and(|first| first > issued) {

@@ -21,16 +21,20 @@ const HOLE: char = '\u{E000}';
 /// How many places stand at an entry that has a page of its own.
 pub(crate) const MOST_PLACES: usize = 100;
 
-/// A piece of a locator.
+/// A piece of a locator. What it does not have is left out of what templates are given: pages have hundreds of thousands.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
 pub(crate) struct Part {
     pub(crate) text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) href: Option<String>,
     /// The link's name where its text alone says too little: `para. 24, Congo`.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) label: Option<String>,
     /// The editor's main passage.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(crate) main: bool,
     /// Numbers that must keep their order in a line written from right to left.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub(crate) range: bool,
 }
 

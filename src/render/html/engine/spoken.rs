@@ -29,7 +29,7 @@ mod tests {
         let mut tera = Tera::default();
         tera.register_filter("spoken", super::spoken);
         tera.add_raw_template("a.html", "<p{{ x | spoken }}>").unwrap();
-        let print = |x: Value| tera.render("a.html", &Context::from_serialize(json!({ "x": x })).unwrap());
+        let print = |x: Value| tera.render("a.html", &Context::from_serialize(&json!({ "x": x })).unwrap());
         assert_eq!(print(json!(null)).unwrap(), "<p>");
         let language = json!({ "tag": "ar\"<", "direction": "rtl" });
         assert_eq!(print(language).unwrap(), "<p lang=\"ar&quot;&lt;\" dir=\"rtl\">");
