@@ -1,5 +1,5 @@
 'use strict';
-const BUILD = '2eb303c81eedc8e107b4d1538760362d';
+const BUILD = 'a587948d07736882e80886a8a2db9d90';
 const FILES = [
   "a-z.html",
   "abbreviations.html",
