@@ -38,12 +38,16 @@ const first = (chapters) => chapters.filter((name) => !name.endsWith('_index.md'
 
 function fetched(url) {
   return new Promise((done, failed) => {
-    get(url, { agent }, (response) => {
+    // A server that is about to reload may keep a request for ever.
+    const request = get(url, { agent, timeout: 5_000 }, (response) => {
       let body = '';
       response.setEncoding('utf8');
       response.on('data', (part) => (body += part));
       response.on('end', () => done(body));
-    }).on('error', failed);
+      response.on('error', failed);
+    });
+    request.on('timeout', () => request.destroy(new Error(`${url} does not answer`)));
+    request.on('error', failed);
   });
 }
 
