@@ -75,15 +75,40 @@ for (const [name, viewport] of Object.entries({ desktop: DESKTOP, phone: HAND })
     // What is added stands above: the page grows, and the paragraph stays before the reader's eyes.
     const words = ' It grows here, above the paragraph that is being read, by more than one line of words.'.repeat(6);
     const undo = edit(CHAPTER, (text) => text.replace(/^(\d+\. [^\n]*)$/m, `$1${words}`));
-    await page.getByText('It grows here').first().waitFor();
-    await settled(page);
-    assert.ok(Math.abs((await top(page, id)) - before) <= 2, `${await top(page, id)} is not ${before}`);
-    undo();
+    try {
+      await page.getByText('It grows here').first().waitFor();
+      await settled(page);
+      assert.ok(Math.abs((await top(page, id)) - before) <= 2, `${await top(page, id)} is not ${before}`);
+    } finally {
+      undo();
+    }
     await page.getByText('It grows here').first().waitFor({ state: 'detached' });
     await settled(page);
     assert.ok(Math.abs((await top(page, id)) - before) <= 2, 'and back');
   });
 }
+
+preview('a save while the page is still coming loses no place', { viewport: DESKTOP }, async (page) => {
+  await page.goto(base + PAGE);
+  await settled(page);
+  const id = await page.evaluate(() => [...document.querySelectorAll('[id^="para-"]')][2].id);
+  await page.evaluate((id) => scrollBy(0, document.getElementById(id).getBoundingClientRect().top - 60), id);
+  const before = await top(page, id);
+  let release;
+  const held = new Promise((open) => (release = open));
+  await page.route('**/*.woff2', (route) => held.then(() => route.continue()).catch(() => {}));
+  const undo = edit(CHAPTER, (text) => text.replace(/^(\d+\. [^\n]*)$/m, '$1 It grows here.'));
+  try {
+    await page.getByText('It grows here').first().waitFor();
+    assert.notEqual(await page.evaluate(() => sessionStorage.length), 0, 'the reader is put back before the fonts are there');
+  } finally {
+    undo();
+  }
+  await page.getByText('It grows here').first().waitFor({ state: 'detached' });
+  release();
+  await settled(page);
+  assert.ok(Math.abs((await top(page, id)) - before) <= 2, `${await top(page, id)} is not ${before}`);
+});
 
 preview('an error shows over the last good page, as text, and goes when mended', {}, async (page) => {
   await page.goto(base + PAGE);

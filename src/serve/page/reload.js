@@ -10,6 +10,7 @@
   let source = null;
   let panel = null;
   let reloading = false;
+  let restored = false;
 
   const make = (name, text, properties) => {
     const element = Object.assign(document.createElement(name), properties);
@@ -29,13 +30,15 @@
   }
 
   function reload() {
-    sessionStorage.setItem(KEPT, JSON.stringify(place()));
+    // A page that is still coming after a reload is not yet where the reader was.
+    if (restored || !sessionStorage.getItem(KEPT)) sessionStorage.setItem(KEPT, JSON.stringify(place()));
     reloading = true;
     history.scrollRestoration = 'manual';
     location.reload();
   }
 
   function restore() {
+    restored = true;
     const kept = sessionStorage.getItem(KEPT);
     sessionStorage.removeItem(KEPT);
     if (!kept) return;
