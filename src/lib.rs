@@ -43,6 +43,9 @@
 //! - `suggest` is "did you mean". `timings` is for `--timings`; steps know no clock. `measure` opens the steps to the
 //!   benchmark, `fuzzing` to the properties. `load::limits`, `parse::limits` and `check::texts` say how much is read; the
 //!   README has the table. `minified` and `cases` are for tests.
+//! - `render::printer` is the theme set up for printing. `render::html::engine` puts messages that need nothing filled in into
+//!   the templates as it reads them, and has the templates as written for the places of faults. `build.rs` says how the
+//!   program is linked.
 //! - `new` holds the site that editors start from, an invented report; it is content, and checked as content is.
 //! - `themes/default` is compiled in: templates, style sheets, scripts, fonts and the words of the interface; `themes/plain`
 //!   too, which stands on it and does without scripts. `load::theme` lays themes over one another, `check::theme` reads
@@ -210,14 +213,14 @@ fn understood(
     if diagnostics.has_errors() {
         return (None, diagnostics);
     }
-    let read = || {
+    let detect = || {
         let annotate = || annotate::annotate(&report, &project.lexicon, &project.config, annotated);
         let (annotations, found) = timings.step("annotate", annotate);
         let index = || index::index(&report, &project.lexicon, &project.config, &annotations, indexed);
         (timings.step("index", index), annotations, found)
     };
     let set_up = || render::Printer::new(&project.theme, &project.config.site.language);
-    let ((indexes, annotations, found), printer) = rayon::join(read, set_up);
+    let ((indexes, annotations, found), printer) = rayon::join(detect, set_up);
     diagnostics.extend(found);
     let understood = Understood {
         project: Arc::new(project),
