@@ -29,6 +29,7 @@ mod strays;
 mod table;
 mod text;
 mod theme;
+mod unmerged;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -7,8 +7,8 @@ use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
 use super::reader::Reader;
-use super::table;
-use crate::diagnostic::{Diagnostic, NO_FRONT_MATTER};
+use super::{table, unmerged};
+use crate::diagnostic::{Diagnostic, MISREAD_MARKDOWN, NO_FRONT_MATTER};
 use crate::source::Source;
 
 const FENCE: &str = "+++";
@@ -30,7 +30,15 @@ pub(super) fn read<T: DeserializeOwned + JsonSchema>(
         return None;
     };
     let start = keys.start;
-    table::read_part(reader, source, keys).map(|keys| FrontMatter { keys, start, body })
+    let read = table::read_part(reader, source, keys);
+    if let Some(mark) = unmerged::first(&source.text, body) {
+        // Both versions stand there, so that whatever else is said of the text would be said twice.
+        let span = source.span(mark);
+        reader.diagnostics.push(Diagnostic::new(MISREAD_MARKDOWN, span, unmerged::MESSAGE).hint(unmerged::HINT));
+        reader.lose(&source.path);
+        return None;
+    }
+    read.map(|keys| FrontMatter { keys, start, body })
 }
 
 /// What stands where the front matter should: editors who come from other tools write it otherwise.

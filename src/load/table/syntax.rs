@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::Part;
 use crate::diagnostic::{Diagnostic, Diagnostics, TOML_SYNTAX};
+use crate::load::unmerged;
 
 /// Quotation marks that word processors put in the place of straight ones.
 const CURLY: [char; 8] = ['“', '”', '„', '‟', '«', '»', '‘', '’'];
@@ -38,8 +39,8 @@ pub(super) fn complaints(part: &Part<'_>, errors: &[toml::de::Error]) -> Diagnos
         }
         if line.starts_with("<<<<<<<") {
             // Both versions stand below, so that nothing else can be told from the file.
-            let (message, hint) = words(line, "", "");
-            diagnostics.push(Diagnostic::new(TOML_SYNTAX, part.span(start..start + 7), message).hint(hint));
+            let span = part.span(line_start..line_start + 7);
+            diagnostics.push(Diagnostic::new(TOML_SYNTAX, span, unmerged::MESSAGE).hint(unmerged::HINT));
             break;
         }
         // All keys of a table that stands twice are there twice: the line of the table says it for them.
@@ -81,11 +82,8 @@ fn words(line: &str, marked: &str, parser: &str) -> (String, String) {
     if parser.contains("recurs") {
         return said("a value is nested too deeply", "write it flat: no key takes lists in lists".to_owned());
     }
-    if ["<<<<<<<", "=======", ">>>>>>>"].iter().any(|mark| line.starts_with(mark)) {
-        return said(
-            "a mark of two versions that were not brought together stands in the file",
-            "keep the lines of one version, and remove this line and the others like it".to_owned(),
-        );
+    if unmerged::is_mark(line) {
+        return said(unmerged::MESSAGE, unmerged::HINT.to_owned());
     }
     if parser.starts_with("duplicate key") {
         return match line.trim().strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
