@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! @place vienna | Vienna | AUT            registers something for the lines below
-//! text => quote [reading]; quote [reading]?   `?` for doubtful; `-` for nothing; `¶` begins a new paragraph
+//! text => quote [reading]; quote [reading]?   `?` for doubtful; `-` for nothing; `¶` begins a new paragraph, `¶^` its footnote
 //! ```
 //! Lines that begin with `//` are remarks. In the text `~` is a no-break space, `*words*` are emphasised, and `#` at the beginning makes the first paragraph the chapter's heading.
 

@@ -70,6 +70,7 @@ mod tests {
     fn a_short_sentence_is_its_title() {
         assert_eq!(made("On [4 May], the panel met."), "On 4 May, the panel met");
         assert_eq!(made("(b) On [4 May], the panel met;"), "On 4 May, the panel met");
+        assert_eq!(made("(iii) On [4 May], the panel met;"), "On 4 May, the panel met");
         assert_eq!(made("[May 2013]"), "May 2013");
     }
 

@@ -155,18 +155,28 @@ proptest! {
     }
 
     #[test]
-    fn plain_words_are_kept_one_by_one(words in prop::collection::vec("[a-zA-Zé,;]{1,9}", 1..30), numbers in 1u32..4) {
-        let text = words.join(" ");
-        let body: String = (1..=numbers).map(|number| format!("{number}. {text}\n\n")).collect();
+    fn plain_words_are_kept_one_by_one(words in prop::collection::vec(("[a-zA-Zé,;]{1,9}", prop::sample::select(&GAPS[..])), 1..30), numbers in 1u32..4) {
+        let text = words.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>().join(" ");
+        let typed: String = words.iter().map(|(word, gap)| format!("{word}{gap}")).collect();
+        let body: String = (1..=numbers).map(|number| format!("{number}. {}\n\n", typed.trim_end())).collect();
         let (report, diagnostics) = parsed(&body);
         prop_assert!(diagnostics.is_empty());
         let paragraphs: Vec<_> = report.chapters[0].passages.iter().filter(|p| p.number().is_some()).collect();
         prop_assert_eq!(paragraphs.len(), numbers as usize);
         for paragraph in paragraphs {
             prop_assert_eq!(&paragraph.text, &text);
+            let mut at = 0;
+            for (word, _) in &words {
+                let place = paragraph.span(at..at + word.len());
+                prop_assert_eq!(place.text(), word);
+                at += word.len() + 1;
+            }
         }
     }
 }
+
+/// What may stand between two words of a line, or of two.
+const GAPS: [&str; 6] = [" ", "  ", "\u{2003}", " \u{2003} ", "\t", "\n"];
 
 fn check(passage: &Passage) -> Result<(), TestCaseError> {
     for mark in &passage.marks {

@@ -1,4 +1,5 @@
-//! A report of one chapter, sketched in one line: `¶` begins a paragraph, `# ` a heading, `*words*` are emphasised.
+//! A report of one chapter, sketched in one line: `¶` begins a paragraph, `¶^` a footnote of the paragraph before it, `# ` a
+//! heading; `*words*` are emphasised.
 
 use std::sync::Arc;
 
@@ -17,11 +18,21 @@ pub(super) fn report(text: &str) -> Report {
         None => ("", text),
     };
     passages.push(passage(heading.trim(), Role::Heading, "section-1".into(), &source));
-    for (index, text) in body.split('¶').enumerate() {
-        let number = index as u32 + 1;
+    let mut footnotes = Vec::new();
+    for text in body.split('¶') {
+        if let Some(text) = text.strip_prefix('^') {
+            footnotes.push((text, passages.len() - 1));
+            continue;
+        }
+        let number = passages.len() as u32;
         let anchor = format!("para-{number}");
         Arc::make_mut(&mut report.anchors).insert(anchor.clone(), At { chapter: 0, passage: passages.len() });
         passages.push(passage(text.trim(), Role::Paragraph { number }, anchor, &source));
+    }
+    for (index, (text, carrier)) in footnotes.into_iter().enumerate() {
+        let label = (index + 1).to_string();
+        let anchor = format!("footnote-{label}");
+        passages.push(passage(text.trim(), Role::Footnote { label, carrier }, anchor, &source));
     }
     report.chapters.push(Arc::new(Chapter {
         source,
