@@ -7,6 +7,7 @@
 //! Lines that begin with `//` are remarks. In the text `~` is a no-break space, `*words*` are emphasised, and `#` at the beginning makes the first paragraph the chapter's heading.
 
 mod gazetteer;
+mod overlap;
 mod properties;
 mod sketch;
 mod table;
