@@ -1,5 +1,7 @@
 //! Cases of Markdown with what is made of them, and properties that hold for any text.
 
+mod kept;
+
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -16,26 +18,30 @@ use crate::terminal;
 
 const FACTS: &str = "[report]\ntitle = \"T\"\nshort_title = \"T\"\ndate = \"2014-06-19\"\n";
 
-/// A project of one chapter with this body.
-fn project(body: &str) -> Project {
-    let source = Source::new("content/chapters/01-a.md", body);
+/// A chapter that stands right in `chapters/`.
+fn file(path: &str, body: &str, address: &str) -> ChapterFile {
+    let source = Source::new(path, body);
     let here = source.span(0..0);
-    let chapter = ChapterFile {
+    ChapterFile {
         title: Located::new("Title".into(), here.clone()),
         label: "I".into(),
         aliases: Vec::new(),
         series: String::new(),
         level: 1,
         parent: None,
-        address: "a".into(),
+        address: address.into(),
         address_span: here,
         body: 0,
         source,
-    };
+    }
+}
+
+/// A project of one chapter with this body.
+fn project(body: &str) -> Project {
     Project {
         config: Arc::new(toml::from_str(FACTS).unwrap()),
         config_source: Source::new("content/report.toml", FACTS),
-        chapters: vec![chapter],
+        chapters: vec![file("content/chapters/01-a.md", body, "a")],
         lexicon: Default::default(),
         received: None,
         files: Default::default(),
