@@ -90,4 +90,21 @@ mod tests {
         assert!(!future("The Office will report on the workshop held in [early 2014]."));
         assert!(!future("The work was expected to end in [2014]."));
     }
+    /// In a report of 19 June 2014.
+    fn planned(text: &str, edtf: &str) -> bool {
+        let words = text.find("then").unwrap();
+        is_planned(text, &When::parse(edtf).unwrap(), &(words..words + 4), Day::parse("2014-06-19").unwrap())
+    }
+
+    #[test]
+    fn the_verb_decides_only_where_the_date_does_not() {
+        assert!(planned("It was held then.", "2014-06-20"));
+        assert!(!planned("It was held then.", "2014-06-19"));
+        assert!(planned("It will be held then.", "2014-06-19"));
+        assert!(planned("It will be held then.", "2014"));
+        assert!(!planned("It was held then.", "2014"));
+        assert!(!planned("It will be held then.", "2014-06-18"));
+        assert!(planned("It will go on then.", "2013/.."));
+        assert!(!planned("It went on then.", "2013/.."));
+    }
 }

@@ -2,10 +2,11 @@
 
 use std::fmt::Write;
 
-use super::{Dash, Locators};
+use super::{Dash, Locators, MOST_PLACES};
 use crate::cases;
 use crate::model::report::At;
 use crate::model::sample::sample;
+use crate::render::address::Page;
 use crate::render::words::tests::{LANGUAGES, of_default_theme};
 
 /// A line of the input lists anchors of the report above it.
@@ -35,4 +36,29 @@ fn places_are_named_as_each_language_names_them() {
         }
         out.replace('\u{a0}', "~").replace('\u{202f}', "_").replace('\u{2066}', "[").replace('\u{2069}', "]")
     });
+}
+
+#[test]
+fn of_many_places_the_first_stand_beside_a_name_and_a_link_leads_to_the_others() {
+    let sample = sample(
+        "+++\n[config.report]\ntitle = \"A\"\nshort_title = \"A\"\ndate = \"2014-01-01\"\n+++\n# I. One\n1. Text.\n2. Text.\n3. Text.\n",
+    );
+    let words = of_default_theme("en");
+    let locators = Locators { report: &sample.report, words: &words };
+    let page = Page::new("a-z.html");
+    let shown = |count: usize| {
+        // Every other paragraph, so that no range is made of them.
+        let places: Vec<At> = ["para-1", "para-3"]
+            .into_iter()
+            .cycle()
+            .take(count)
+            .filter_map(|anchor| sample.report.find(anchor))
+            .collect();
+        let parts = locators.first_parts(&page, &places, &[], "Norway", "countries/norway.html");
+        (parts.len(), parts.last().and_then(|part| part.href.clone()).unwrap())
+    };
+    let (most, last) = shown(MOST_PLACES);
+    assert_ne!(last, "countries/norway.html");
+    assert_eq!(shown(MOST_PLACES + 1), (most + 2, "countries/norway.html".into()));
+    assert_eq!(shown(MOST_PLACES + 50), shown(MOST_PLACES + 1));
 }
