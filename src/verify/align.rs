@@ -145,7 +145,25 @@ mod tests {
         assert_eq!(shown("a b c d e f", "a c d e b f"), ["b -> ", " -> b"]);
     }
 
+    /// How many words two short streams have in common in their order, by trying everything.
+    fn in_common(a: &[u8], b: &[u8]) -> usize {
+        match (a, b) {
+            ([], _) | (_, []) => 0,
+            ([one, a @ ..], [other, b @ ..]) if one == other => 1 + in_common(a, b),
+            ([_, rest_a @ ..], [_, rest_b @ ..]) => in_common(rest_a, b).max(in_common(a, rest_b)),
+        }
+    }
+
     proptest! {
+        #[test]
+        fn a_window_keeps_as_many_words_as_it_can(
+            a in prop::collection::vec(0_u8..3, 0..8),
+            b in prop::collection::vec(0_u8..3, 0..8),
+        ) {
+            let replaced: usize = shortest(&a, &b).iter().map(|(x, _)| x.len()).sum();
+            prop_assert_eq!(a.len() - replaced, in_common(&a, &b));
+        }
+
         #[test]
         fn putting_the_hunks_in_gives_the_other_stream(
             a in prop::collection::vec(0_u8..6, 0..60),
