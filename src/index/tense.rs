@@ -90,6 +90,7 @@ mod tests {
         assert!(!future("The Office will report on the workshop held in [early 2014]."));
         assert!(!future("The work was expected to end in [2014]."));
     }
+
     /// In a report of 19 June 2014.
     fn planned(text: &str, edtf: &str) -> bool {
         let words = text.find("then").unwrap();

@@ -7,7 +7,7 @@ pub(in crate::load) const MESSAGE: &str = "a mark of two versions that were not 
 pub(in crate::load) const HINT: &str = "keep the lines of one version, and remove this line and the others like it";
 
 /// What stands above both versions, between them and below them.
-const ABOVE: &str = "<<<<<<<";
+pub(in crate::load) const ABOVE: &str = "<<<<<<<";
 const BETWEEN: &str = "=======";
 const BELOW: &str = ">>>>>>>";
 

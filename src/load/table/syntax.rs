@@ -37,9 +37,9 @@ pub(super) fn complaints(part: &Part<'_>, errors: &[toml::de::Error]) -> Diagnos
         if told.len() > TOLD {
             break;
         }
-        if line.starts_with("<<<<<<<") {
+        if line.starts_with(unmerged::ABOVE) {
             // Both versions stand below, so that nothing else can be told from the file.
-            let span = part.span(line_start..line_start + 7);
+            let span = part.span(line_start..line_start + unmerged::ABOVE.len());
             diagnostics.push(Diagnostic::new(TOML_SYNTAX, span, unmerged::MESSAGE).hint(unmerged::HINT));
             break;
         }
