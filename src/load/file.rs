@@ -22,13 +22,7 @@ pub(crate) enum Found {
 pub(crate) fn read(path: &Path, most: u64) -> io::Result<Found> {
     let about = match fs::metadata(path) {
         Ok(about) => about,
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
-            // A link is there even if what it leads to is not.
-            let link = fs::symlink_metadata(path).is_ok();
-            return Ok(if link { Found::Other("a link that leads nowhere") } else { Found::Missing });
-        }
-        Err(error) if is_circle(&error) => return Ok(Found::Other("a link that leads in a circle")),
-        Err(error) => return Err(error),
+        Err(error) => return not_there(path, error),
     };
     if !about.is_file() {
         return Ok(Found::Other(kind(about.file_type())));
@@ -36,11 +30,29 @@ pub(crate) fn read(path: &Path, most: u64) -> io::Result<Found> {
     if about.len() > most {
         return Ok(Found::TooLarge(about.len()));
     }
+    let file = match File::open(path) {
+        Ok(file) => file,
+        // It was removed a moment ago.
+        Err(error) => return not_there(path, error),
+    };
     // It may grow while it is read.
     let mut bytes = Vec::with_capacity(usize::try_from(about.len()).unwrap_or_default());
-    File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+    file.take(most + 1).read_to_end(&mut bytes)?;
     let size = bytes.len() as u64;
     Ok(if size > most { Found::TooLarge(size) } else { Found::Bytes(bytes) })
+}
+
+/// What an error of looking says about the place.
+fn not_there(path: &Path, error: io::Error) -> io::Result<Found> {
+    if is_circle(&error) {
+        return Ok(Found::Other("a link that leads in a circle"));
+    }
+    if !matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) {
+        return Err(error);
+    }
+    // A link is there even if what it leads to is not.
+    let link = fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink());
+    Ok(if link { Found::Other("a link that leads nowhere") } else { Found::Missing })
 }
 
 /// Whether links lead to one another.

@@ -214,7 +214,7 @@ impl Reader {
                 Some(cause) if is_circle(cause) => "a link that leads in a circle",
                 Some(cause) if cause.kind() == ErrorKind::NotFound && path.is_symlink() => "a link that leads nowhere",
                 // It was removed a moment ago.
-                Some(cause) if cause.kind() == ErrorKind::NotFound && path != full => return Ok(()),
+                Some(cause) if cause.kind() == ErrorKind::NotFound => return Ok(()),
                 _ => {
                     let other = || std::io::Error::other("it cannot be walked");
                     return Err(Error::io("read", &path, &error.into_io_error().unwrap_or_else(other)));
