@@ -35,6 +35,12 @@ struct Links<'a> {
 
 const GUESSES: usize = 200;
 
+/// What to do about a link to which nothing is near.
+const LINK: &str = "link to a file of the content folder, such as `../glossary/term.md`, or to `#para-12`";
+
+/// What to do about an image to which nothing is near.
+const IMAGE: &str = "put the picture beside its chapter, and write its name as the file has it";
+
 pub(super) fn resolve(chapters: &mut [Chapter], report: &mut Report, project: &Project, diagnostics: &mut Diagnostics) {
     let addresses = &Addresses::new(chapters.iter(), project);
     let found = Links { addresses, project, guesses: Cell::new(0) };
@@ -127,9 +133,9 @@ impl Links<'_> {
     }
 
     /// What was meant, if something is near enough.
-    fn hint(&self, from: &str, link: &str) -> String {
+    fn guess(&self, from: &str, link: &str) -> Option<String> {
         if let Some(address) = url::meant(link) {
-            return format!("did you mean `{address}`?");
+            return Some(format!("did you mean `{address}`?"));
         }
         let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
         // Who has so many links to mend has moved a folder, and needs no guesses.
@@ -141,13 +147,9 @@ impl Links<'_> {
             _ if fragment.is_empty() || self.guesses.get() > GUESSES => None,
             _ => closest(fragment, self.addresses.anchors.keys().map(String::as_str)),
         };
-        match meant {
-            Some(name) if self.addresses.files.contains_key(name) => format!("did you mean `content/{name}`?"),
-            Some(anchor) => format!("did you mean `#{anchor}`?"),
-            None => "link to a file of the content folder, such as `../glossary/term.md`, or to `#para-12`; \
-                     an image stands beside its chapter"
-                .to_owned(),
-        }
+        let meant = meant?;
+        let place = if self.addresses.files.contains_key(meant) { "content/" } else { "#" };
+        Some(format!("did you mean `{place}{meant}`?"))
     }
 
     fn page(&self, from: &str, path: &str) -> Result<String, String> {
@@ -176,7 +178,7 @@ fn links(passage: &mut Passage, links: &Links<'_>, diagnostics: &mut Diagnostics
                 Ok(address) => *link = address,
                 Err(reason) => {
                     let message = format!("the link `{link}` leads nowhere: {reason}");
-                    let hint = links.hint(&from, link);
+                    let hint = links.guess(&from, link).unwrap_or_else(|| LINK.to_owned());
                     let span = passage.span(mark.range.clone());
                     diagnostics.push(Diagnostic::new(BROKEN_LINK, span, message).hint(hint));
                 }
@@ -188,7 +190,8 @@ fn links(passage: &mut Passage, links: &Links<'_>, diagnostics: &mut Diagnostics
                     None => {
                         let message = format!("the image `{file}` is not there");
                         let span = passage.span(mark.range.clone());
-                        diagnostics.push(Diagnostic::new(MISSING_IMAGE, span, message).hint(links.hint(&from, file)));
+                        let hint = links.guess(&from, file).unwrap_or_else(|| IMAGE.to_owned());
+                        diagnostics.push(Diagnostic::new(MISSING_IMAGE, span, message).hint(hint));
                     }
                 }
             }
