@@ -39,11 +39,11 @@ pub(crate) use kept::Kept;
 pub(crate) fn parse(project: &Project, mut kept: Option<&mut Kept>) -> (Report, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let before = kept.as_deref();
-    let parsed_once = |(index, file): (usize, &ChapterFile)| {
-        let known = before.and_then(|kept| kept.parsed(index, &file.source));
+    let parsed_once = |file: &ChapterFile| {
+        let known = before.and_then(|kept| kept.parsed(&file.source));
         known.unwrap_or_else(|| Arc::new(chapter::parse(file)))
     };
-    let parsed: Vec<Arc<Parsed>> = project.chapters.par_iter().enumerate().map(parsed_once).collect();
+    let parsed: Vec<Arc<Parsed>> = project.chapters.par_iter().map(parsed_once).collect();
     parsed.iter().for_each(|parsed| diagnostics.extend(parsed.diagnostics.clone()));
     if let Some(kept) = &mut kept
         && let Some((report, said)) = kept.again(project, &parsed)

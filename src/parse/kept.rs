@@ -21,11 +21,10 @@ pub(crate) struct Kept {
 }
 
 impl Kept {
-    /// What the file says, if it is the file that was parsed. Most often it stands where it stood.
-    pub(super) fn parsed(&self, index: usize, source: &Arc<Source>) -> Option<Arc<Parsed>> {
-        let is_it = |parsed: &&Arc<Parsed>| Arc::ptr_eq(&parsed.source, source);
-        let there = self.whole.as_ref().and_then(|whole| whole.parsed(index)).filter(is_it);
-        there.or_else(|| self.chapters.get(&source.path).map(|(parsed, _)| parsed).filter(is_it)).cloned()
+    /// What the file says, if it is the file that was parsed.
+    pub(super) fn parsed(&self, source: &Arc<Source>) -> Option<Arc<Parsed>> {
+        let (parsed, _) = self.chapters.get(&source.path)?;
+        Arc::ptr_eq(&parsed.source, source).then(|| Arc::clone(parsed))
     }
 
     /// The report, if nothing but words of chapters has changed, and what is said of the texts around it.

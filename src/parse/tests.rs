@@ -141,6 +141,15 @@ fn a_passage_leads_back_to_its_words() {
 }
 
 #[test]
+fn a_block_of_code_keeps_its_lines() {
+    let source = Source::new("content/pages/a.md", "As here:\n\n```toml\na  = 1\n\n  b = 2\n```\n\nAnd on.\n");
+    let (passage, _) = chapter::prose(&source, 0);
+    assert!(passage.text.contains("a  = 1\n\n  b = 2\n"), "{:?}", passage.text);
+    let at = passage.text.find("b = 2").unwrap();
+    assert_eq!(passage.span(at..at + 5).text(), "b = 2");
+}
+
+#[test]
 fn a_break_at_the_start_of_emphasis_keeps_the_marks_in_order() {
     let (report, _) = parsed("1. a *\\\nb*\n");
     check(&report.chapters[0].passages[0]).unwrap();

@@ -39,10 +39,6 @@ impl Whole {
         })
     }
 
-    pub(super) fn parsed(&self, index: usize) -> Option<&Arc<Parsed>> {
-        self.parsed.get(index)
-    }
-
     /// The report with the chapters whose words have changed, which are named; none if more has. The second is what is
     /// said of the texts around it.
     pub(super) fn again(

@@ -145,6 +145,13 @@ mod tests {
         assert_eq!(shown("a b c d e f", "a c d e b f"), ["b -> ", " -> b"]);
     }
 
+    #[test]
+    fn words_that_come_twice_are_compared_one_by_one_in_short_stretches_only() {
+        assert_eq!(shown("a a b b", "b b a a"), ["a a -> ", " -> a a"]);
+        let (many, others) = (["a", "a", "b", "b"].repeat(60), ["b", "b", "a", "a"].repeat(60));
+        assert_eq!(hunks(&many, &others), [(0..240, 0..240)]);
+    }
+
     /// How many words two short streams have in common in their order, by trying everything.
     fn in_common(a: &[u8], b: &[u8]) -> usize {
         match (a, b) {

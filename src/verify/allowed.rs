@@ -114,3 +114,54 @@ fn alike(source: &Tokens, text: &Tokens) -> bool {
     source.len() == text.len()
         && source.iter().zip(text.iter()).all(|(one, other)| (one.what, one.gap) == (other.what, other.gap))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::objection;
+    use crate::model::lexicon::{Repair, RepairKind};
+    use crate::source::Source;
+
+    const CHAPTER: &str = "chapters/01-a.md";
+
+    /// The kind, the words of the source, the file and the words on our side, and whether the entry may stand.
+    const ENTRIES: [(RepairKind, &str, &str, &str, bool); 20] = [
+        (RepairKind::Furniture, "Page 3", "", "", true),
+        (RepairKind::Furniture, "Page 3", "", "Page 3", false),
+        (RepairKind::Furniture, "Page 3", CHAPTER, "", false),
+        (RepairKind::Furniture, "2 The com- mittee met.", CHAPTER, "The committee met.", true),
+        (RepairKind::Furniture, "2 The committee met.", CHAPTER, "The council met.", false),
+        (RepairKind::Masthead, "CTOC/COP/ 2014/2 of today", "report.toml", "CTOC/COP/2014/2", true),
+        (RepairKind::Masthead, "CTOC/COP/ 2014/2 of today", "report.toml", "CTOC/COP/2014/3", false),
+        (RepairKind::Masthead, "19 June 2014", "report.toml", "20 June 2014", false),
+        (RepairKind::Escape, r"agenda\*", CHAPTER, "agenda*", true),
+        (RepairKind::Escape, r"agenda\*", CHAPTER, "agendas*", false),
+        (RepairKind::Escape, r"the agenda \* said", CHAPTER, "the agenda[^*] said", true),
+        (RepairKind::Escape, r"the agenda \* said", CHAPTER, "the agenda[^*] told", false),
+        (RepairKind::Joined, "traf- ficking", CHAPTER, "trafficking", true),
+        (RepairKind::Joined, "traf- ficking", CHAPTER, "traffic", false),
+        (RepairKind::HeadingLevel, "## II. Work", CHAPTER, "### II. Work", true),
+        (RepairKind::HeadingLevel, "## II. Work", CHAPTER, "### II. Works", false),
+        (RepairKind::ListMark, "- one", CHAPTER, "(a) one", false),
+        (RepairKind::Spelling, "recieve", CHAPTER, "receive", true),
+        (RepairKind::Spelling, "receive", CHAPTER, "receive", false),
+        (RepairKind::Spelling, "recieve", "", "receive", true),
+    ];
+
+    #[test]
+    fn each_kind_does_what_it_may_and_no_more() {
+        let entry = Source::new("content/source/repairs.toml", "repair = []");
+        for (kind, source, chapter, text, may) in ENTRIES {
+            let repair = Repair {
+                kind,
+                line: 1,
+                source: source.into(),
+                chapter: chapter.into(),
+                text: text.into(),
+                why: "it is misspelt".into(),
+                span: entry.span(0..6),
+            };
+            let objection = objection(&repair);
+            assert_eq!(objection.is_none(), may, "{kind:?} {source:?} {chapter:?} {text:?}: {objection:?}");
+        }
+    }
+}

@@ -9,6 +9,8 @@ pub(crate) struct Run {
     mark: char,
     start: usize,
     pub(crate) length: usize,
+    /// How long it was before some of its marks found their partners.
+    whole: usize,
     opens: bool,
     closes: bool,
 }
@@ -28,7 +30,15 @@ impl Run {
             '~' => (left && length == 2, right && length == 2),
             _ => (left, right),
         };
-        Self { mark, start, length, opens, closes }
+        Self { mark, start, length, whole: length, opens, closes }
+    }
+
+    /// Whether the two may be partners. Of runs that might both open and close, those do not whose lengths make three
+    /// together: `*a**b*` is one emphasis around two stars.
+    fn opens_for(&self, closer: &Self) -> bool {
+        let either = self.closes || closer.opens;
+        let thirds = (self.whole + closer.whole).is_multiple_of(3) && !self.whole.is_multiple_of(3);
+        self.mark == closer.mark && !(either && thirds && self.mark != '~')
     }
 }
 
@@ -37,7 +47,7 @@ pub(crate) fn matched(runs: Vec<Run>) -> Vec<usize> {
     let (mut open, mut marks): (Vec<Run>, Vec<usize>) = (Vec::new(), Vec::new());
     for mut run in runs {
         while run.closes && run.length > 0 {
-            let Some(at) = open.iter().rposition(|other| other.mark == run.mark) else { break };
+            let Some(at) = open.iter().rposition(|other| other.opens_for(&run)) else { break };
             open.truncate(at + 1);
             let opener = &mut open[at];
             let length = opener.length.min(run.length);

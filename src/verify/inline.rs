@@ -122,6 +122,9 @@ fn link(block: &[Glyph], open: Option<usize>, close: usize, fates: &mut [Fate]) 
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+    use pulldown_cmark::{Event, Options, Parser};
+
     use super::super::glyph::glyphs;
     use super::unmark;
 
@@ -155,5 +158,22 @@ mod tests {
     #[test]
     fn code_keeps_its_stars() {
         assert_eq!(unmarked("`*a*` and `b"), "*a* and `b");
+    }
+
+    /// The words that a reader of Markdown finds in a line.
+    fn read(text: &str) -> String {
+        let words = Parser::new_ext(text, Options::ENABLE_STRIKETHROUGH).filter_map(|event| match event {
+            Event::Text(text) => Some(text.into_string()),
+            _ => None,
+        });
+        words.collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+        #[test]
+        fn marks_have_the_partners_that_markdown_gives_them(line in "a([ab ,.]|[*]{1,3}|_{1,3}){0,12}a") {
+            prop_assert_eq!(unmarked(&line), read(&line));
+        }
     }
 }
