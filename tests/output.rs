@@ -165,6 +165,29 @@ fn data_that_cannot_be_printed_is_an_error() {
 }
 
 #[test]
+fn pages_that_are_gone_are_told_with_what_to_do() {
+    let project = Project::new();
+    assert!(project.run(&["build", "-q"]).status.success());
+    let content = project.root().join("content");
+    let edit = |file: &str, from: &str, to: &str| {
+        let text = fs::read_to_string(content.join(file)).unwrap();
+        assert!(text.contains(from), "{file} has no `{from}`");
+        fs::write(content.join(file), text.replace(from, to)).unwrap();
+    };
+    edit("chapters/01-introduction.md", "aliases = [\"report/preface.html\"]\n", "");
+    edit("glossary/keeper.md", "\"consent\"", "\"assent\"");
+    fs::rename(content.join("glossary/consent.md"), content.join("glossary/assent.md")).unwrap();
+    let words = said(&project.run(&["build"]));
+    for (page, cure) in
+        [("glossary/consent.html", "give it the old one again"), ("report/preface.html", "to `aliases`")]
+    {
+        let told = words.split_once(&format!("`{page}` of the last build is gone"));
+        let hint = told.and_then(|(_, after)| after.split("warning").next()).unwrap_or_else(|| panic!("{words}"));
+        assert!(hint.contains(cure), "{page}: {words}");
+    }
+}
+
+#[test]
 fn builds_that_meet_leave_one_whole_site() {
     let project = Project::new();
     let fresh = Project::new();

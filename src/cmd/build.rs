@@ -79,8 +79,11 @@ fn tell(common: &Common, written: &Written) {
         print::message(&format!("warning: {warning}"));
     }
     let gone = |address: &String| {
-        Diagnostic::without_place(ADDRESS_GONE, format!("the page `{address}` of the last build is gone"))
-            .hint("if its text has moved, add the address to `aliases` of the chapter that holds it now")
+        let hint = match address.starts_with("glossary/") {
+            true => "if the term's file has another name now, give it the old one again: a term is found by its file",
+            false => "if its text has moved, add the address to `aliases` of the chapter that holds it now",
+        };
+        Diagnostic::without_place(ADDRESS_GONE, format!("the page `{address}` of the last build is gone")).hint(hint)
     };
     print::findings(common, &written.gone.iter().map(gone).collect::<Vec<_>>());
 }

@@ -27,7 +27,7 @@ impl Run {
             !before.is_whitespace() && (!is_punctuation(before) || after.is_whitespace() || is_punctuation(after));
         let (opens, closes) = match mark {
             '_' => (left && (!right || is_punctuation(before)), right && (!left || is_punctuation(after))),
-            '~' => (left && length == 2, right && length == 2),
+            '~' => tildes(before, length, after),
             _ => (left, right),
         };
         Self { mark, start, length, whole: length, opens, closes }
@@ -38,8 +38,17 @@ impl Run {
     fn opens_for(&self, closer: &Self) -> bool {
         let either = self.closes || closer.opens;
         let thirds = (self.whole + closer.whole).is_multiple_of(3) && !self.whole.is_multiple_of(3);
-        self.mark == closer.mark && !(either && thirds && self.mark != '~')
+        self.mark == closer.mark && if self.mark == '~' { self.whole == closer.whole } else { !(either && thirds) }
     }
+}
+
+/// Whether a run of tildes may open and close a strikethrough, which CommonMark does not know: as the site's parser has
+/// it, two of them may stand inside a word and before punctuation, one may not, and three are text.
+fn tildes(before: char, length: usize, after: char) -> (bool, bool) {
+    let ends = |ch: char| ch.is_whitespace() || is_punctuation(ch);
+    let opens = !after.is_whitespace() && (length == 2 || ends(before));
+    let closes = !before.is_whitespace() && (ends(after) || length == 2 && !is_punctuation(before));
+    (length <= 2 && opens, length <= 2 && closes)
 }
 
 /// The positions of all marks that have a partner.

@@ -175,5 +175,13 @@ mod tests {
         fn marks_have_the_partners_that_markdown_gives_them(line in "a([ab ,.]|[*]{1,3}|_{1,3}){0,12}a") {
             prop_assert_eq!(unmarked(&line), read(&line));
         }
+
+        #[test]
+        fn what_is_struck_out_is_what_markdown_strikes_out(
+            two in "a([ab ,.]|~{2,3}){0,12}a", one in "a(~?[ab ,.]){0,12}a",
+        ) {
+            prop_assert_eq!(unmarked(&two), read(&two));
+            prop_assert_eq!(unmarked(&one), read(&one));
+        }
     }
 }
