@@ -21,10 +21,10 @@
 //! | [`check`] | what files say of one another | |
 //! | [`annotate`] | passages to mentions: ranges with a reading, a status and the rule that made them | aho-corasick, rust-stemmers |
 //! | [`index`] | mentions to what each page lists | icu_collator |
-//! | [`verify`] | the words to be published against the source received | sha2 |
+//! | [`mod@verify`] | the words to be published against the source received | sha2 |
 //! | [`render`] | all of it to a [`site::Site`]: addresses and recipes of bytes | tera, minify-html, fluent-bundle, csv, zip |
 //! | [`serve`] | shows a site to browsers, and the next one after every change; the only one that listens | hyper, tokio, notify |
-//! | [`write`] | makes each file of a site, then a folder of them, whole or not at all | tempfile, rustix, blake3 |
+//! | [`mod@write`] | makes each file of a site, then a folder of them, whole or not at all | tempfile, rustix, blake3 |
 //!
 //! Only this file strings the steps together. The author's mistakes are [`diagnostic::Diagnostic`]s, collected and shown
 //! all at once; an [`error::Error`] means that the call or the machine is at fault.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::index;
+use super::{Kept, index};
 use crate::cases;
 use crate::model::indexes::{AzEntry, Indexes, Uses};
 use crate::model::report::{At, Report};
@@ -34,7 +34,10 @@ fn pages(Sample { report, lexicon, .. }: &Sample, indexes: &Indexes) -> String {
     let mut out = String::from("timeline\n");
     for event in &indexes.timeline {
         let part = if event.planned { "planned" } else { "past" };
-        let draft = if event.draft { format!(" draft: {}", event.title) } else { String::new() };
+        let draft = match event.draft {
+            true => format!(" draft: {}; at {:?}, in {:?}", event.title, event.place, event.countries),
+            false => String::new(),
+        };
         let place = places(report, &[event.quotation.at]);
         let _ = writeln!(out, "  {} {} {part} {place}{draft}", event.date, event.id);
     }
@@ -121,4 +124,21 @@ fn no_reference_is_blind() {
     let found = |name: &String| entries().any(|entry| entry.heading == *name && !entry.places.is_empty());
     assert!(entries().any(|entry| entry.see.is_some()) && entries().any(|entry| !entry.see_also.is_empty()));
     assert!(entries().all(|entry| entry.see.iter().chain(&entry.see_also).all(found)));
+}
+
+#[test]
+fn what_is_kept_follows_the_day_of_the_report() {
+    let mut sample = sample(include_str!("../../tests/cases/index/drafts.md"));
+    let mut kept = Kept::default();
+    let mut planned = |day: &str| {
+        sample.config.report.date = toml::Spanned::new(0..0, day.into());
+        let Sample { report, lexicon, config, annotations } = &sample;
+        [Some(&mut kept), None].map(|kept| {
+            let timeline = index(report, lexicon, config, annotations, kept).timeline;
+            timeline.iter().filter(|entry| entry.planned).count()
+        })
+    };
+    assert_eq!(planned("2014-06-19"), [2, 2]);
+    assert_eq!(planned("2012-01-01"), [8, 8]);
+    assert_eq!(planned("2014-06-19"), [2, 2]);
 }

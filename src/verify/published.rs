@@ -36,7 +36,7 @@ impl Unit {
     /// A fact of the title page, or a footnote of it, as it is shown.
     pub(crate) fn fact(kind: UnitKind, shown: &str, source: &Arc<Source>, range: Range<usize>) -> Self {
         let mut words = Words::default();
-        words.text(shown, |_| range.clone());
+        words.text(shown, &range);
         Self { kind, at: None, source: Arc::clone(source), tokens: words.tokens }
     }
 
@@ -69,7 +69,7 @@ fn heading(passage: &Passage, label: &str, level: u8) -> Tokens {
     let enumerator =
         label.chars().all(|ch| ch.is_ascii_digit() || "IVXLCDM".contains(ch)) || label.chars().count() == 1;
     let stop = if enumerator && !label.is_empty() { "." } else { "" };
-    words.text(&format!("{label}{stop}"), |_| place.start..place.start);
+    words.text(&format!("{label}{stop}"), &(place.start..place.start));
     words.gap = if label.is_empty() { Gap::Space } else { Gap::Line };
     words.passage(passage, 0..passage.text.len());
     words.tokens
@@ -78,7 +78,7 @@ fn heading(passage: &Passage, label: &str, level: u8) -> Tokens {
 fn numbered(passage: &Passage, number: u32) -> Tokens {
     let mut words = Words::of(passage);
     let start = passage.span(0..0).start;
-    words.text(&format!("{number}."), |_| start..start);
+    words.text(&format!("{number}."), &(start..start));
     words.gap = Gap::Space;
     words.blocks(passage, &passage.blocks);
     words.tokens
@@ -111,18 +111,18 @@ impl Words {
         self.gap = Gap::Space;
     }
 
-    /// The words of a text whose ranges `place` turns into ranges of the file; `[^2]` in it is a sign.
-    fn text(&mut self, text: &str, place: impl Fn(Range<usize>) -> Range<usize>) {
-        for (start, word) in words(text) {
+    /// The words of a text that all stand at one place of the file; `[^2]` in it is a sign.
+    fn text(&mut self, text: &str, place: &Range<usize>) {
+        for (_, word) in words(text) {
             let (body, sign) = match word.strip_suffix(']').and_then(|rest| rest.rsplit_once("[^")) {
                 Some((body, label)) => (body, Some(label)),
                 None => (word, None),
             };
             if !body.is_empty() {
-                self.push(Kind::Word, body, place(start..start + body.len()));
+                self.push(Kind::Word, body, place.clone());
             }
             if let Some(label) = sign {
-                self.push(Kind::Sign, label, place(start + body.len()..start + word.len()));
+                self.push(Kind::Sign, label, place.clone());
             }
         }
     }

@@ -86,6 +86,9 @@ mod tests {
         let text = journal.text();
         assert_eq!(Journal::parse(&text), Some(journal));
         assert_eq!(Journal::parse(&text[..text.len() - 5]), None);
-        assert_eq!(Journal::parse(&text.replace("drop old page.html", "drop ../report.md")), None);
+        for line in ["clear", "put", "drop"].map(|verb| format!("{verb} ../report.md")) {
+            assert_eq!(Journal::parse(&text.replace("drop old page.html", &line)), None, "{line}");
+        }
+        assert_eq!(Journal::parse(&text.replace("drop old page.html", &format!("drop {MANIFEST}"))), None);
     }
 }

@@ -98,3 +98,19 @@ fn a_number_stands_in_the_first_block_or_alone() {
         "{html}"
     );
 }
+
+/// Readings lie in one another, such as a treaty in the name of its conference; of their links the outer one is made.
+#[test]
+fn no_link_of_the_report_holds_another() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (_, site, _) = crate::make(root, &crate::load::Overrides::default()).unwrap();
+    let mut links = 0;
+    for (address, output) in site.outputs().iter().filter(|(address, _)| address.starts_with("report/")) {
+        let page = String::from_utf8(output.bytes().ok().unwrap().into_owned()).unwrap();
+        for link in page.split("<a ").skip(1) {
+            links += 1;
+            assert!(link.contains("</a>"), "{address}: {}", link.chars().take(200).collect::<String>());
+        }
+    }
+    assert!(links > 100, "{links} links");
+}

@@ -87,7 +87,7 @@ pub(super) fn config(model: &mut Model, chance: &mut Chance) {
     };
     let changed = match chance.below(5) {
         0 => line("short_title", format!("\"Short {}\"", chance.below(9))),
-        1 => line("date", format!("\"2020-03-{:02}\"", chance.below(28) + 1)),
+        1 => line("date", format!("\"{}-03-{:02}\"", 2015 + chance.below(10), chance.below(28) + 1)),
         2 if !text.contains("drafts") && text.contains("[site]") => text.replace("[site]", "[site]\ndrafts = false"),
         2 => text.replace("drafts = false\n", ""),
         3 if !text.contains("base_url") && text.contains("[site]") => {
