@@ -36,7 +36,7 @@ impl Unit {
     /// A fact of the title page, or a footnote of it, as it is shown.
     pub(crate) fn fact(kind: UnitKind, shown: &str, source: &Arc<Source>, range: Range<usize>) -> Self {
         let mut words = Words::default();
-        words.text(shown, &range);
+        words.text(shown, range);
         Self { kind, at: None, source: Arc::clone(source), tokens: words.tokens }
     }
 
@@ -69,7 +69,7 @@ fn heading(passage: &Passage, label: &str, level: u8) -> Tokens {
     let enumerator =
         label.chars().all(|ch| ch.is_ascii_digit() || "IVXLCDM".contains(ch)) || label.chars().count() == 1;
     let stop = if enumerator && !label.is_empty() { "." } else { "" };
-    words.text(&format!("{label}{stop}"), &(place.start..place.start));
+    words.text(&format!("{label}{stop}"), place.start..place.start);
     words.gap = if label.is_empty() { Gap::Space } else { Gap::Line };
     words.passage(passage, 0..passage.text.len());
     words.tokens
@@ -78,7 +78,7 @@ fn heading(passage: &Passage, label: &str, level: u8) -> Tokens {
 fn numbered(passage: &Passage, number: u32) -> Tokens {
     let mut words = Words::of(passage);
     let start = passage.span(0..0).start;
-    words.text(&format!("{number}."), &(start..start));
+    words.text(&format!("{number}."), start..start);
     words.gap = Gap::Space;
     words.blocks(passage, &passage.blocks);
     words.tokens
@@ -112,7 +112,7 @@ impl Words {
     }
 
     /// The words of a text that all stand at one place of the file; `[^2]` in it is a sign.
-    fn text(&mut self, text: &str, place: &Range<usize>) {
+    fn text(&mut self, text: &str, place: Range<usize>) {
         for (_, word) in words(text) {
             let (body, sign) = match word.strip_suffix(']').and_then(|rest| rest.rsplit_once("[^")) {
                 Some((body, label)) => (body, Some(label)),
